@@ -1,0 +1,64 @@
+# One executable per folder of tests/ that has a *_test.cpp, one ctest entry per executable: few processes, quick runs.
+# In such a folder every *.cpp belongs to the executable, but for *_plugin.cpp: each is a library the tests load at run
+# time, ARGAND_TEST_PLUGINS "/name_plugin.so". That macro is missing in static builds, which have no plug-ins.
+find_package(GTest REQUIRED)
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+
+# The precompiled header every test shares; <gtest/gtest.h> is over a second a file.
+add_library(argand_test_base OBJECT "${PROJECT_SOURCE_DIR}/cmake/test_base.cpp")
+target_precompile_headers(argand_test_base PRIVATE <gtest/gtest.h>)
+function(argand_test_target target)
+  target_link_libraries(${target} PRIVATE argand::argand argand_flags GTest::gtest ${ARGN})
+  target_compile_options(${target} PRIVATE -fPIC)  # an executable's -fPIE would not match the precompiled header
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(${target} PRIVATE -fpch-preprocess)  # lets ccache see through the precompiled header
+  endif()
+endfunction()
+argand_test_target(argand_test_base)
+
+set(sanitizer_environment
+  "ASAN_OPTIONS=allocator_may_return_null=1:detect_stack_use_after_return=0"
+  "UBSAN_OPTIONS=print_stacktrace=1"
+  "TSAN_OPTIONS=halt_on_error=1:second_deadlock_stack=1")
+
+file(GLOB test_folders CONFIGURE_DEPENDS LIST_DIRECTORIES true "${PROJECT_SOURCE_DIR}/tests/*")
+foreach(folder ${test_folders})
+  file(GLOB tests CONFIGURE_DEPENDS "${folder}/*_test.cpp")
+  if(NOT tests)
+    continue()
+  endif()
+  get_filename_component(name "${folder}" NAME)
+  set(output_dir "${PROJECT_BINARY_DIR}/tests/${name}")
+
+  file(GLOB sources CONFIGURE_DEPENDS "${folder}/*.cpp")
+  set(plugins ${sources})
+  list(FILTER plugins INCLUDE REGEX "_plugin\\.cpp$")
+  list(FILTER sources EXCLUDE REGEX "_plugin\\.cpp$")
+
+  add_executable(test_${name} ${sources})
+  argand_test_target(test_${name} GTest::gtest_main ${CMAKE_DL_LIBS})
+  target_compile_definitions(test_${name} PRIVATE "ARGAND_SOURCE_DIR=\"${PROJECT_SOURCE_DIR}\"")
+  target_precompile_headers(test_${name} REUSE_FROM argand_test_base)
+  set_target_properties(test_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${output_dir}")
+
+  if(BUILD_SHARED_LIBS)  # a plug-in beside a static library would bring a second copy of it
+    target_compile_definitions(test_${name} PRIVATE "ARGAND_TEST_PLUGINS=\"${output_dir}\"")
+    foreach(plugin ${plugins})
+      get_filename_component(plugin_name "${plugin}" NAME_WE)
+      add_library(${plugin_name} MODULE "${plugin}")
+      target_link_libraries(${plugin_name} PRIVATE argand::argand argand_flags)
+      set_target_properties(${plugin_name} PROPERTIES PREFIX "" LIBRARY_OUTPUT_DIRECTORY "${output_dir}")
+      add_dependencies(test_${name} ${plugin_name})
+    endforeach()
+  endif()
+
+  add_test(NAME ${name}
+    COMMAND test_${name} --gtest_brief=1 "--gtest_output=json:${PROJECT_BINARY_DIR}/test-results/${name}.json")
+  set_tests_properties(${name} PROPERTIES TIMEOUT 900 ENVIRONMENT "${sanitizer_environment}")
+endforeach()
+
+add_test(NAME includes COMMAND Python3::Interpreter "${PROJECT_SOURCE_DIR}/tools/check_includes")
+if(NOT ARGAND_SANITIZE)  # sanitizers change what is inlined, and their builds are shipped nowhere
+  add_test(NAME levels
+    COMMAND Python3::Interpreter "${PROJECT_SOURCE_DIR}/tools/check_levels" "${PROJECT_BINARY_DIR}")
+endif()
