@@ -1,0 +1,279 @@
+#include "argand/core/tensor.h"
+
+#include <new>
+
+#include "argand/core/device_interface.h"
+#include "argand/core/memory.h"
+#include "argand/core/storage.h"
+#include "argand/core/thread_local.h"
+
+namespace argand {
+
+namespace {
+
+// Fits any item size without overflowing a signed byte count.
+constexpr int64_t kMaxNumel = INT64_MAX / 16;
+
+size_t wide_bytes(const TensorImpl* impl) { return 2 * sizeof(int64_t) * impl->view.ndim; }
+
+void free_wide(TensorImpl* impl) {
+  if (!impl->wide) return;
+  memory::deallocate(impl->wide, wide_bytes(impl));
+  impl->wide = nullptr;
+}
+
+void drop_own_version(TensorImpl* impl) {
+  if (!impl->own_version) return;
+  VersionCounter* counter = version_counter_of(impl);
+  if (counter->refs.drop()) delete counter;
+}
+
+// What few tensors have: history, gradient, more than six dimensions, a version counter of their own.
+AG_NOINLINE void destroy_extras(TensorImpl* impl) {
+  if (impl->grad_fn) impl_hooks.free_node(impl->grad_fn);
+  if (impl->autograd) impl_hooks.free_autograd(impl->autograd);
+  drop_own_version(impl);
+  free_wide(impl);
+}
+
+AG_INLINE TensorImpl* fresh_impl() { return new (memory::allocate(sizeof(TensorImpl))) TensorImpl; }
+
+// Shares storage, dtype, device and version with x; geometry is for the caller.
+AG_INLINE TensorImpl* share(const TensorImpl* x) {
+  TensorImpl* y = fresh_impl();
+  y->view.data = x->view.data;
+  y->view.dtype = x->view.dtype;
+  y->view.device = x->view.device;
+  y->view.host_scalar = false;
+  y->keys = x->keys;
+  y->inference = x->inference;
+  y->version = x->version;
+  y->storage = x->storage;
+  y->storage->refs.add();
+  if (AG_UNLIKELY(x->own_version)) {
+    y->own_version = true;
+    version_counter_of(x)->refs.add();
+  }
+  return y;
+}
+
+// Of at most kInlineDims dimensions.
+AG_INLINE void set_inline_geometry(View& view, IntArrayRef sizes, IntArrayRef strides) {
+  int64_t numel = 1;
+  bool contiguous = true;
+  for (size_t d = sizes.size(); d-- > 0;) {
+    const int64_t size = sizes[d], stride = strides[d];
+    contiguous &= size == 1 || stride == numel;
+    view.sizes[d] = size;
+    view.strides[d] = stride;
+    numel *= size;
+  }
+  view.ndim = static_cast<uint8_t>(sizes.size());
+  view.numel = numel;
+  view.contiguous = contiguous || numel == 0;
+}
+
+// The number of elements, or -1 where a size is negative or the sizes are too large.
+AG_INLINE int64_t count_elements(IntArrayRef sizes) {
+  int64_t numel = 1;
+  bool fits = true;
+  for (int64_t size : sizes) fits &= size >= 0 && !__builtin_mul_overflow(numel, size, &numel);
+  return fits && numel <= kMaxNumel ? numel : -1;
+}
+
+AG_INLINE void set_row_major(View& view, IntArrayRef sizes, int64_t numel) {
+  int64_t stride = 1;  // a dimension of size 0 leaves it as it is
+  for (size_t d = sizes.size(); d-- > 0;) {
+    view.sizes[d] = sizes[d];
+    view.strides[d] = stride;
+    stride *= sizes[d] | (sizes[d] == 0);
+  }
+  view.ndim = static_cast<uint8_t>(sizes.size());
+  view.numel = numel;
+  view.contiguous = true;
+}
+
+// The tensor of a fresh impl whose view lacks only data and type. Takes over the storage.
+AG_INLINE Tensor finish(TensorImpl* impl, Storage* storage, DType dtype, Device device) {
+  impl->storage = storage;
+  impl->view.data = storage->data;
+  impl->view.dtype = dtype;
+  impl->view.device = device;
+  impl->view.host_scalar = false;
+  impl->inference = thread_local_data().state.inference;
+  impl->version = impl->inference ? nullptr : &storage->version;
+  return Tensor(impl);
+}
+
+// A fresh impl; should there be no memory for one, the storage goes too.
+AG_INLINE TensorImpl* impl_for(Storage* storage) {
+  try {
+    return fresh_impl();
+  } catch (...) {
+    drop(storage);
+    throw;
+  }
+}
+
+AG_NOINLINE Tensor new_tensor_slow(IntArrayRef sizes, DType dtype, Device device) {
+  return new_tensor_strided(sizes, contiguous_strides(sizes), dtype, device);
+}
+
+}  // namespace
+
+ImplHooks impl_hooks;
+
+TensorImpl* new_impl() { return fresh_impl(); }
+
+void destroy_impl(TensorImpl* impl) {
+  if (AG_UNLIKELY(impl->grad_fn || impl->autograd || impl->own_version || impl->wide)) destroy_extras(impl);
+  if (AG_LIKELY(impl->storage != nullptr) && impl->storage->refs.drop()) detail::free_storage(impl->storage);
+  TensorImpl* base = impl->base;
+  memory::deallocate(impl, sizeof(TensorImpl));
+  if (base && base->refs.drop()) destroy_impl(base);  // a base has none: one step deep
+}
+
+void TensorImpl::set_geometry(IntArrayRef sizes, IntArrayRef strides) {
+  AG_ASSERT(sizes.size() == strides.size() && sizes.size() <= kMaxDims);
+  const size_t n = sizes.size();
+  if (AG_LIKELY(!wide && n <= kInlineDims)) return set_inline_geometry(view, sizes, strides);
+  // The lists may be this tensor's own: they are read before what they lie in is freed.
+  int64_t* fresh = n > kInlineDims ? static_cast<int64_t*>(memory::allocate(2 * sizeof(int64_t) * n)) : nullptr;
+  std::copy_n(sizes.data(), n, fresh ? fresh : view.sizes);
+  std::copy_n(strides.data(), n, fresh ? fresh + n : view.strides);
+  free_wide(this);
+  wide = fresh;
+  view.ndim = static_cast<uint8_t>(n);
+  view.numel = 1;
+  for (int64_t size : this->sizes()) view.numel *= size;
+  view.contiguous = argand::is_contiguous(this->sizes(), this->strides());
+}
+
+void give_own_version(TensorImpl* impl) {
+  auto* counter = new VersionCounter;
+  drop_own_version(impl);
+  impl->version = &counter->value;
+  impl->own_version = true;
+}
+
+void Tensor::undefined() {
+  fail(
+      "expected a tensor, got an undefined one: it was default-constructed or moved from, or stands for an absent "
+      "result (a gradient that was never computed, say); test it with defined()");
+}
+
+void Tensor::require_dtype(DType wanted) const {
+  AG_CHECK_AS(TypeError, dtype() == wanted, "data_ptr: expected elements of type ", wanted, ", the tensor holds ",
+              dtype(), "; convert it with to(), or ask for its own type");
+}
+
+Tensor new_tensor(IntArrayRef sizes, DType dtype, Device device) {
+  if (AG_UNLIKELY(sizes.size() > kInlineDims || !device.is_cpu())) return new_tensor_slow(sizes, dtype, device);
+  const int64_t numel = count_elements(sizes);
+  const auto nbytes = static_cast<size_t>(numel * item_size(dtype));
+  if (AG_UNLIKELY(numel < 0 || nbytes > detail::kMaxSharedData)) return new_tensor_slow(sizes, dtype, device);
+  Storage* storage = detail::new_small_storage(nbytes);
+  TensorImpl* impl = impl_for(storage);
+  set_row_major(impl->view, sizes, numel);
+  return finish(impl, storage, dtype, Device(DeviceType::CPU));
+}
+
+Tensor new_tensor_strided(IntArrayRef sizes, IntArrayRef strides, DType dtype, Device device) {
+  device = checked_device("empty", device);
+  const int64_t elements = storage_extent("empty", sizes, strides);
+  AG_CHECK_AS(OutOfMemoryError, elements <= kMaxNumel, "empty: sizes ", sizes, " with strides ", strides,
+              " need more memory than can be addressed");
+  Storage* storage = new_storage(static_cast<size_t>(elements * item_size(dtype)), device);
+  TensorImpl* impl = impl_for(storage);
+  impl->set_geometry(sizes, strides);
+  return finish(impl, storage, dtype, device);
+}
+
+Tensor new_view(const Tensor& x, IntArrayRef sizes, IntArrayRef strides, int64_t offset) {
+  const TensorImpl* from = x.impl();
+  TensorImpl* y = share(from);
+  // Through integers: meta tensors count their offset from null.
+  y->view.data = reinterpret_cast<char*>(reinterpret_cast<uintptr_t>(from->view.data) +
+                                         static_cast<uintptr_t>(offset * item_size(from->view.dtype)));
+  if (AG_LIKELY(sizes.size() <= kInlineDims))
+    set_inline_geometry(y->view, sizes, strides);
+  else
+    y->set_geometry(sizes, strides);
+  if (AG_UNLIKELY(from->inference)) return Tensor(y);  // autograd never meets these: no base to keep
+  TensorImpl* base = from->base ? from->base : x.impl();
+  base->refs.add();
+  y->base = base;
+  y->view_version = y->version->load(std::memory_order_relaxed);
+  const ThreadState& state = thread_local_data().state;
+  y->view_kind = state.inference      ? ViewKind::CreatedInInference
+                 : state.grad_enabled ? ViewKind::Normal
+                                      : ViewKind::CreatedWithoutGrad;
+  return Tensor(y);
+}
+
+Tensor alias(const Tensor& x) {
+  TensorImpl* y = share(x.impl());
+  y->set_geometry(x.sizes(), x.strides());
+  return Tensor(y);
+}
+
+int64_t Tensor::storage_offset() const {
+  const TensorImpl& impl = checked();
+  const auto bytes = reinterpret_cast<intptr_t>(impl.view.data) - reinterpret_cast<intptr_t>(impl.storage->data);
+  return bytes / item_size(impl.view.dtype);
+}
+
+bool Tensor::is_contiguous(MemoryFormat format) const {
+  switch (format) {
+    case MemoryFormat::Contiguous:
+      return checked().view.contiguous;
+    case MemoryFormat::ChannelsLast:
+      return dim() == 4 && is_channels_last(sizes(), strides());
+    case MemoryFormat::ChannelsLast3d:
+      return dim() == 5 && is_channels_last(sizes(), strides());
+    case MemoryFormat::Preserve:
+      break;
+  }
+  fail("is_contiguous: Preserve is no layout; expected Contiguous, ChannelsLast or ChannelsLast3d");
+}
+
+Scalar Tensor::item() const {
+  const View& view = checked().view;
+  AG_CHECK(view.numel == 1, "item: a Tensor with ", view.numel, " elements cannot be converted to Scalar; sizes ",
+           sizes());
+  AG_CHECK(!is_meta(), "item: a meta tensor has no numbers");
+  alignas(16) char bytes[16];
+  const char* number = view.data;
+  if (!view.device.is_cpu()) {
+    DeviceInterface* device = device_interface(view.device.type());
+    device->copy(bytes, Device(DeviceType::CPU), number, view.device, static_cast<size_t>(item_size(view.dtype)),
+                 device->current_stream(view.device.index()), false);
+    number = bytes;
+  }
+  return visit_dtype(view.dtype, [number](auto zero) {
+    decltype(zero) x;
+    std::memcpy(&x, number, sizeof x);
+    return Scalar(x);
+  });
+}
+
+std::string Tensor::toString() const {
+  std::string s;
+  switch (device().type()) {
+    case DeviceType::CPU:
+      s = "CPU";
+      break;
+    case DeviceType::CUDA:
+      s = "CUDA";
+      break;
+    case DeviceType::Meta:
+      s = "Meta";
+      break;
+    case DeviceType::PrivateUse1:
+      s = device_name(DeviceType::PrivateUse1);
+      break;
+  }
+  return s + argand::toString(dtype()) + "Type";
+}
+
+}  // namespace argand
