@@ -1,0 +1,20 @@
+// Conversion between element types, one table per instruction set.
+#pragma once
+#include <cstdint>
+
+#include "argand/core/dtype.h"
+
+namespace argand::cpu {
+
+// Contiguous on both sides, which may not overlap. Floating numbers become integers by truncation (small integer types
+// through int32), what does not fit and NaN the minimum of that type; complex ones lose their imaginary part, anything
+// but 0 is true.
+using ConvertFn = void (*)(void* to, const void* from, int64_t n);
+struct Casts {
+  ConvertFn convert[kNumDTypes][kNumDTypes];  // [to][from]
+  void operator()(DType to, void* dst, DType from, const void* src, int64_t n) const {
+    convert[static_cast<int>(to)][static_cast<int>(from)](dst, src, n);
+  }
+};
+
+}  // namespace argand::cpu

@@ -1,0 +1,103 @@
+// Fills views of any strides with one number.
+#include <algorithm>
+#include <cstring>
+
+#include "argand/core/parallel.h"
+#include "argand/cpu/register.h"
+#include "argand/dispatch/basic_ops.h"
+#include "argand/dispatch/op.h"
+
+namespace argand {
+
+namespace {
+
+constexpr int64_t kGrainBytes = 128 << 10;
+
+// The number as it lies in memory.
+struct Pattern {
+  alignas(16) char bytes[16] = {};
+  int64_t item;
+
+  Pattern(const Scalar& value, DType dtype) : item(item_size(dtype)) {
+    visit_dtype(dtype, [&](auto zero) {
+      const auto x = value.to<decltype(zero)>();
+      std::memcpy(bytes, &x, sizeof x);
+    });
+  }
+  // A number of one byte over and over: memset can do it.
+  bool uniform() const {
+    return std::all_of(bytes + 1, bytes + item, [this](char c) { return c == bytes[0]; });
+  }
+};
+
+struct Bytes16 {
+  uint64_t low, high;
+};
+
+template <class T>
+void fill_row_as(char* out, int64_t stride, int64_t n, const Pattern& pattern) {
+  T value;
+  std::memcpy(&value, pattern.bytes, sizeof value);
+  T* y = reinterpret_cast<T*>(out);
+  if (stride == 1) {
+    for (int64_t i = 0; i < n; ++i) y[i] = value;
+  } else {
+    for (int64_t i = 0; i < n; ++i) y[i * stride] = value;
+  }
+}
+
+void fill_row(char* out, int64_t stride, int64_t n, const Pattern& pattern) {
+  switch (pattern.item) {
+    case 1:
+      return fill_row_as<uint8_t>(out, stride, n, pattern);
+    case 2:
+      return fill_row_as<uint16_t>(out, stride, n, pattern);
+    case 4:
+      return fill_row_as<uint32_t>(out, stride, n, pattern);
+    case 8:
+      return fill_row_as<uint64_t>(out, stride, n, pattern);
+    default:
+      return fill_row_as<Bytes16>(out, stride, n, pattern);
+  }
+}
+
+void fill_contiguous(const View& out, const Pattern& pattern) {
+  const bool uniform = pattern.uniform();
+  parallel_for(0, out.numel, kGrainBytes / pattern.item, [&](int64_t begin, int64_t end) {
+    char* to = out.data + begin * pattern.item;
+    if (uniform)
+      std::memset(to, pattern.bytes[0], static_cast<size_t>((end - begin) * pattern.item));
+    else
+      fill_row(to, 1, end - begin, pattern);
+  });
+}
+
+void fill_kernel(const Call& call) {
+  const View& out = call.out();
+  if (out.numel == 0) return;
+  const Pattern pattern(call.attributes<FillAttrs>().value, out.dtype);
+  if (out.contiguous) return fill_contiguous(out, pattern);
+  // The densest dimension makes the rows, the others count them.
+  int inner = 0;
+  for (int d = 1; d < out.ndim; ++d)
+    if (out.sizes[inner] == 1 || (out.sizes[d] != 1 && out.strides[d] <= out.strides[inner])) inner = d;
+  const int64_t row = out.sizes[inner];
+  parallel_for(0, out.numel / row, std::max<int64_t>(1, kGrainBytes / (row * pattern.item)),
+               [&](int64_t begin, int64_t end) {
+                 for (int64_t i = begin; i < end; ++i) {
+                   int64_t rest = i, offset = 0;
+                   for (int d = out.ndim; d-- > 0;) {
+                     if (d == inner) continue;
+                     offset += rest % out.sizes[d] * out.strides[d];
+                     rest /= out.sizes[d];
+                   }
+                   fill_row(out.data + offset * pattern.item, out.strides[inner], row, pattern);
+                 }
+               });
+}
+
+}  // namespace
+
+void register_fill_cpu() { op::fill.kernels[static_cast<int>(DeviceType::CPU)] = Kernel{fill_kernel, nullptr}; }
+
+}  // namespace argand

@@ -1,0 +1,18 @@
+// Registration of the CPU's kernels: each function fills the CPU slot of the operations its file implements.
+#pragma once
+
+namespace argand {
+
+void register_copy_cpu();
+void register_fill_cpu();
+void register_gemm_cpu();
+void register_index_cpu();
+void register_join_cpu();
+void register_pointwise_cpu();
+void register_random_cpu();
+void register_reductions_cpu();
+void register_scan_cpu();
+void register_sequence_cpu();
+void register_sort_cpu();
+
+}  // namespace argand

@@ -1,0 +1,98 @@
+// Cx<V>: complex numbers as a pair of real V, for any V with real arithmetic: vectors on the CPU, one number in a CUDA
+// thread. In memory real and imaginary parts alternate; load and store separate and join them.
+#pragma once
+#include "argand/core/scalar.h"
+#include "argand/formulas/formula.h"
+
+namespace argand {
+
+template <class V>
+struct Cx {
+  using Element = complex<typename V::Element>;
+  using Real = V;
+  using MaskType = typename V::MaskType;
+  static constexpr int size = V::size;
+  V re, im;
+
+  Cx() = default;
+  AG_HD AG_INLINE Cx(V r, V i = V(0)) : re(r), im(i) {}
+  template <class S>
+  requires std::is_arithmetic_v<S> AG_HD AG_INLINE Cx(S s) : re(s), im(0) {}
+  AG_HD AG_INLINE Cx(const Scalar& s) : re(s), im(s.imag()) {}
+
+  friend AG_HD AG_INLINE Cx operator+(Cx a, Cx b) { return {a.re + b.re, a.im + b.im}; }
+  friend AG_HD AG_INLINE Cx operator-(Cx a, Cx b) { return {a.re - b.re, a.im - b.im}; }
+  friend AG_HD AG_INLINE Cx operator*(Cx a, Cx b) { return {a.re * b.re - a.im * b.im, a.re * b.im + a.im * b.re}; }
+  // A real factor touches each part alone: (inf + 0i) * 1 stays what it is.
+  friend AG_HD AG_INLINE Cx operator*(Cx a, V b) { return {a.re * b, a.im * b}; }
+  friend AG_HD AG_INLINE Cx operator*(V b, Cx a) { return {a.re * b, a.im * b}; }
+  friend AG_HD AG_INLINE Cx operator*(Cx a, const Scalar& s) { return s.imag() == 0 ? a * V(s) : a * Cx(s); }
+  template <class S>
+  requires std::is_arithmetic_v<S>
+  friend AG_HD AG_INLINE Cx operator*(Cx a, S b) { return a * V(b); }
+  template <class S>
+  requires std::is_arithmetic_v<S>
+  friend AG_HD AG_INLINE Cx operator*(S b, Cx a) { return a * V(b); }
+  friend AG_HD AG_INLINE Cx operator/(Cx a, V b) { return {a.re / b, a.im / b}; }
+  template <class S>
+  requires std::is_arithmetic_v<S>
+  friend AG_HD AG_INLINE Cx operator/(Cx a, S b) { return a / V(b); }
+  // Scaled by the larger part of the divisor, so that it neither overflows nor vanishes on the way.
+  friend AG_HD AG_INLINE Cx operator/(Cx a, Cx b) {
+    V scale = max(abs(b.re), abs(b.im));
+    V c = where(scale == 0, b.re, b.re / scale), d = where(scale == 0, b.im, b.im / scale);
+    V norm = where(scale == 0, scale, (c * c + d * d) * scale);
+    return {(a.re * c + a.im * d) / norm, (a.im * c - a.re * d) / norm};
+  }
+  friend AG_HD AG_INLINE Cx operator-(Cx a) { return {-a.re, -a.im}; }
+  friend AG_HD AG_INLINE MaskType operator==(Cx a, Cx b) { return (a.re == b.re) & (a.im == b.im); }
+  friend AG_HD AG_INLINE MaskType operator!=(Cx a, Cx b) { return (a.re != b.re) | (a.im != b.im); }
+  friend AG_HD AG_INLINE Cx where(MaskType m, Cx a, Cx b) { return {where(m, a.re, b.re), where(m, a.im, b.im)}; }
+
+  friend AG_HD AG_INLINE Cx conj(Cx z) { return {z.re, -z.im}; }
+  friend AG_HD AG_INLINE V real(Cx z) { return z.re; }
+  friend AG_HD AG_INLINE V abs(Cx z) { return hypot(z.re, z.im); }
+  friend AG_HD AG_INLINE V angle(Cx z) { return atan2(z.im, z.re); }
+  friend AG_HD AG_INLINE Cx sgn(Cx z) {
+    V r = abs(z);
+    return where(r == 0, Cx(0), z / r);
+  }
+  friend AG_HD AG_INLINE MaskType is_nan(Cx z) { return is_nan(z.re) | is_nan(z.im); }
+  friend AG_HD AG_INLINE MaskType is_inf(Cx z) { return is_inf(z.re) | is_inf(z.im); }
+
+  friend AG_HD AG_INLINE Cx exp(Cx z) {
+    V r = exp(z.re);
+    return {where(r == 0, r, r * cos(z.im)), where((z.im == 0) | (r == 0), z.im * 0, r * sin(z.im))};
+  }
+  friend AG_HD AG_INLINE Cx log(Cx z) { return {log(abs(z)), atan2(z.im, z.re)}; }
+  friend AG_HD AG_INLINE Cx log2(Cx z) { return log(z) * 1.44269504088896340736; }
+  friend AG_HD AG_INLINE Cx log10(Cx z) { return log(z) * 0.43429448190325182765; }
+  friend AG_HD AG_INLINE Cx sqrt(Cx z) {  // the larger part by addition, the other from re(w) im(w) = im(z) / 2
+    V t = sqrt((abs(z) + abs(z.re)) * 0.5);
+    V u = where(t == 0, V(0), abs(z.im) / (2 * t));
+    return {where(z.re >= 0, t, u), copysign(where(z.re >= 0, u, t), z.im)};
+  }
+  friend AG_HD AG_INLINE Cx sin(Cx z) { return {sin(z.re) * cosh(z.im), cos(z.re) * sinh(z.im)}; }
+  friend AG_HD AG_INLINE Cx cos(Cx z) { return {cos(z.re) * cosh(z.im), -sin(z.re) * sinh(z.im)}; }
+  friend AG_HD AG_INLINE Cx sinh(Cx z) { return {sinh(z.re) * cos(z.im), cosh(z.re) * sin(z.im)}; }
+  friend AG_HD AG_INLINE Cx cosh(Cx z) { return {cosh(z.re) * cos(z.im), sinh(z.re) * sin(z.im)}; }
+  friend AG_HD AG_INLINE Cx tanh(Cx z) {  // Kahan: with t = tan(im), s = sinh(re)
+    V t = tan(z.im), s = sinh(z.re), b = 1 + t * t, c = sqrt(1 + s * s), d = 1 + b * s * s;
+    Cx w{b * c * s / d, t / d};
+    V e = exp(-abs(z.re));
+    V far = copysign(V(1), z.re);
+    return where(abs(z.re) > 18, Cx(far, 4 * sin(z.im) * cos(z.im) * e * e), w);
+  }
+  friend AG_HD AG_INLINE Cx tan(Cx z) {
+    Cx w = tanh(Cx(-z.im, z.re));
+    return {w.im, -w.re};
+  }
+  friend AG_HD AG_INLINE Cx sigmoid(Cx z) { return Cx(1) / (exp(-z) + Cx(1)); }
+  friend AG_HD AG_INLINE Cx pow(Cx a, Cx b) {
+    Cx w = exp(b * log(a));
+    Cx at_zero = where(b == Cx(0), Cx(1), Cx(0));
+    return where(a == Cx(0), at_zero, w);
+  }
+};
+
+}  // namespace argand
