@@ -1,0 +1,34 @@
+// Written by tools/generate from the operations' schemas; edit those.
+#include "argand/formulas/rounding.h"
+
+#include "argand/ops/functions.h"
+#include "argand/ops/pointwise.h"
+
+namespace argand {
+
+Tensor floor(const Tensor& self) { return pointwise(formula::Floor{}, {self}); }
+Tensor& floor_(const Tensor& self) { return pointwise_inplace(formula::Floor{}, {self}); }
+Tensor& floor_out(Tensor& out, const Tensor& self) { return pointwise_out(formula::Floor{}, out, {self}); }
+Tensor ceil(const Tensor& self) { return pointwise(formula::Ceil{}, {self}); }
+Tensor& ceil_(const Tensor& self) { return pointwise_inplace(formula::Ceil{}, {self}); }
+Tensor& ceil_out(Tensor& out, const Tensor& self) { return pointwise_out(formula::Ceil{}, out, {self}); }
+Tensor trunc(const Tensor& self) { return pointwise(formula::Trunc{}, {self}); }
+Tensor& trunc_(const Tensor& self) { return pointwise_inplace(formula::Trunc{}, {self}); }
+Tensor& trunc_out(Tensor& out, const Tensor& self) { return pointwise_out(formula::Trunc{}, out, {self}); }
+Tensor round(const Tensor& self) { return pointwise(formula::Round{}, {self}); }
+Tensor& round_(const Tensor& self) { return pointwise_inplace(formula::Round{}, {self}); }
+Tensor& round_out(Tensor& out, const Tensor& self) { return pointwise_out(formula::Round{}, out, {self}); }
+Tensor round(const Tensor& self, int64_t decimals) { return pointwise(formula::RoundDecimals{decimals}, {self}); }
+Tensor& round_(const Tensor& self, int64_t decimals) { return pointwise_inplace(formula::RoundDecimals{decimals}, {self}); }
+Tensor& round_out(Tensor& out, const Tensor& self, int64_t decimals) { return pointwise_out(formula::RoundDecimals{decimals}, out, {self}); }
+Tensor frac(const Tensor& self) { return pointwise(formula::Frac{}, {self}); }
+Tensor& frac_(const Tensor& self) { return pointwise_inplace(formula::Frac{}, {self}); }
+Tensor& frac_out(Tensor& out, const Tensor& self) { return pointwise_out(formula::Frac{}, out, {self}); }
+Tensor deg2rad(const Tensor& self) { return pointwise(formula::Deg2rad{}, {self}); }
+Tensor& deg2rad_(const Tensor& self) { return pointwise_inplace(formula::Deg2rad{}, {self}); }
+Tensor& deg2rad_out(Tensor& out, const Tensor& self) { return pointwise_out(formula::Deg2rad{}, out, {self}); }
+Tensor rad2deg(const Tensor& self) { return pointwise(formula::Rad2deg{}, {self}); }
+Tensor& rad2deg_(const Tensor& self) { return pointwise_inplace(formula::Rad2deg{}, {self}); }
+Tensor& rad2deg_out(Tensor& out, const Tensor& self) { return pointwise_out(formula::Rad2deg{}, out, {self}); }
+
+}  // namespace argand

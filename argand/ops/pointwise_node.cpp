@@ -1,0 +1,127 @@
+#include "argand/ops/pointwise_node.h"
+
+#include "argand/ops/functions.h"
+#include "argand/ops/iterate.h"
+
+namespace argand {
+namespace {
+
+constexpr size_t kMaxAttrBytes = 3 * sizeof(Scalar);
+
+struct PointwiseNode final : Node {
+  const PointwiseOp& op;
+  DType compute;
+  uint8_t saved_count = 0;
+  Saved saved[kMaxSaved];  // in the order of op.reads
+  alignas(16) std::byte attrs[kMaxAttrBytes];
+
+  explicit PointwiseNode(const PointwiseOp& o, DType c, const void* a) : op(o), compute(c) {
+    std::memcpy(attrs, a, o.attr_bytes);
+  }
+  const char* name() const override { return op.name; }
+  void release() override {
+    for (Saved& s : saved) s.reset();
+  }
+  void backward(const Tensor* grads, Tensor* out) override {
+    if (!grads[0].defined()) return;
+    const unsigned passes = op.passes(attrs);
+    unsigned wanted = 0;
+    for (int i = 0; i < op.inputs; ++i) {
+      if (!needs(i)) continue;
+      if (passes >> i & 1)
+        out[i] = grads[0];
+      else
+        wanted |= 1u << i;
+    }
+    if (wanted) grad_enabled() ? differentiable(grads[0], wanted, out) : fused(grads[0], wanted, out);
+  }
+
+ private:
+  // One pass over memory for all gradients. They have the result's sizes; the engine reduces those of broadcast inputs.
+  void fused(const Tensor& g, unsigned wanted, Tensor* out) {
+    Tensor in[1 + kMaxSaved];
+    in[0] = g;
+    for (int i = 0; i < saved_count; ++i) in[1 + i] = saved[i].defined() ? saved[i].unpack(this) : g;
+    const DType made = argand::is_complex(compute) ? compute : g.dtype();
+    for (int i = 0; i < op.inputs; ++i)
+      if (wanted >> i & 1) out[i] = gradient_tensor(g, made);
+    if (g.numel() == 0) return;
+    if (uniform(in)) return fused_plain(in, wanted, out);
+    Iteration loop(g.sizes());
+    for (int i = 0; i < op.inputs; ++i) wanted >> i & 1 ? loop.add(out[i]) : loop.add_none();
+    for (int i = 0; i <= saved_count; ++i) loop.add(in[i]);
+    loop.run([&](const View* const* views, int) { call(views, g.device().type()); });
+  }
+
+  static Tensor gradient_tensor(const Tensor& g, DType dtype) {
+    if (g.impl()->view.contiguous || !is_dense(g.sizes(), g.strides())) return new_tensor(g.sizes(), dtype, g.device());
+    return new_tensor_strided(g.sizes(), g.strides(), dtype, g.device());
+  }
+
+  // All inputs row-major, of one type and shape: their views are the kernel's.
+  bool uniform(const Tensor* in) const {
+    const View& g = in[0].impl()->view;
+    if (!g.contiguous || g.ndim > kInlineDims || g.dtype != compute) return false;
+    for (int i = 1; i <= saved_count; ++i) {
+      const View& v = in[i].impl()->view;
+      if (v.kind() != g.kind() || std::memcmp(v.sizes, g.sizes, g.ndim * sizeof(int64_t)) != 0) return false;
+    }
+    return true;
+  }
+
+  void fused_plain(const Tensor* in, unsigned wanted, Tensor* out) {
+    const View* views[kMaxInputs + 1 + kMaxSaved];
+    const View** v = views;
+    for (int i = 0; i < op.inputs; ++i) *v++ = wanted >> i & 1 ? &out[i].impl()->view : nullptr;
+    for (int i = 0; i <= saved_count; ++i) *v++ = &in[i].impl()->view;
+    call(views, in[0].device().type());
+  }
+
+  void call(const View* const* views, DeviceType device) {
+    dispatch_views(*op.backward, device, views, op.inputs, 1 + saved_count, attrs, compute);
+  }
+
+  // The formula on Symbols: every step is an op that records itself.
+  void differentiable(const Tensor& g, unsigned wanted, Tensor* out) {
+    Symbol in[1 + kMaxSaved], d[kMaxInputs];
+    in[0] = g;
+    for (int i = 0; i < saved_count; ++i) in[1 + i] = saved[i].defined() ? saved[i].unpack(this) : g;
+    op.differentiate(attrs, in, d);
+    for (int i = 0; i < op.inputs; ++i)
+      if (wanted >> i & 1) out[i] = d[i].materialize(g);
+  }
+};
+
+Saved save_operand(const Operand& x, DType compute) {
+  if (x.tensor) return Saved(*x.tensor);
+  return Saved(scalar_tensor(*x.number, compute));
+}
+
+}  // namespace
+
+void record_pointwise_node(const PointwiseOp& op, const void* attrs, DType compute, const Tensor& y, const Operand* x,
+                           const Tensor* before) {
+  auto* n = make_node<PointwiseNode>(op.inputs, 1, op, compute, attrs);
+  NodeHolder holder(n);
+  n->reusable = op.reads == 0;
+  unsigned needed = 0;
+  for (int i = 0; i < op.inputs; ++i) {
+    if (!x[i].tensor || !x[i].tensor->impl()->wants_grad()) continue;
+    connect(n, i, *x[i].tensor);
+    needed |= op.reads_for[i];
+  }
+  for (unsigned bit = 0; bit < 4; ++bit) {
+    if (!(op.reads >> bit & 1)) continue;
+    Saved& slot = n->saved[n->saved_count++];
+    if (!(needed >> bit & 1)) continue;
+    if (bit == 3)
+      slot = Saved::output(y);
+    else if (before && before[bit].defined())
+      slot = Saved(before[bit]);
+    else
+      slot = save_operand(x[bit], compute);
+  }
+  set_history(y, holder.release());
+}
+
+}  // namespace argand
