@@ -1,0 +1,250 @@
+// The arena by itself, and the whole allocator where memory ends.
+#include "argand/core/arena.h"
+
+#include <gtest/gtest.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstring>
+#include <functional>
+#include <random>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "argand/core/error.h"
+#include "argand/core/memory.h"
+
+#if defined(__SANITIZE_THREAD__)
+#define AG_TSAN 1
+#endif
+
+namespace argand::memory {
+namespace {
+
+constexpr size_t kKiB = 1 << 10, kMiB = 1 << 20;
+
+TEST(Arena, BestFitSplitAndCoalesce) {
+  Arena arena;
+  constexpr size_t kUnit = 128 * kKiB;
+  const auto at = [](void* p, size_t offset) { return static_cast<void*>(static_cast<char*>(p) + offset); };
+  // Holes of 8, 4 and 6 units, between walls of one unit.
+  void* hole8 = arena.allocate(8 * kUnit);
+  void* wall1 = arena.allocate(kUnit);
+  void* hole4 = arena.allocate(4 * kUnit);
+  void* wall2 = arena.allocate(kUnit);
+  void* hole6 = arena.allocate(6 * kUnit);
+  void* wall3 = arena.allocate(kUnit);
+  EXPECT_EQ(wall1, at(hole8, 8 * kUnit)) << "blocks follow one another";
+  EXPECT_EQ(arena.used_bytes(), 21 * kUnit);
+  arena.deallocate(hole8, 8 * kUnit);
+  arena.deallocate(hole4, 4 * kUnit);
+  arena.deallocate(hole6, 6 * kUnit);
+  // Best fit: 5 goes into 6, then 4 into 4, then 3 into 8.
+  void* five = arena.allocate(5 * kUnit);
+  void* four = arena.allocate(4 * kUnit);
+  void* three = arena.allocate(3 * kUnit);
+  EXPECT_EQ(five, hole6);
+  EXPECT_EQ(four, hole4);
+  EXPECT_EQ(three, hole8);
+  // Split: the rests are 1 behind five and 5 behind three.
+  void* one = arena.allocate(kUnit);
+  void* rest = arena.allocate(5 * kUnit);
+  EXPECT_EQ(one, at(hole6, 5 * kUnit));
+  EXPECT_EQ(rest, at(hole8, 3 * kUnit));
+  EXPECT_EQ(arena.used_bytes(), 21 * kUnit);
+  // Coalesce, with the neighbour before, after and on both sides: everything is one block again.
+  const size_t committed = arena.committed_bytes();
+  for (const auto& [p, units] : std::vector<std::pair<void*, size_t>>{
+           {three, 3}, {rest, 5}, {wall2, 1}, {four, 4}, {wall1, 1}, {wall3, 1}, {one, 1}, {five, 5}})
+    arena.deallocate(p, units * kUnit);
+  EXPECT_EQ(arena.used_bytes(), 0u);
+  void* all = arena.allocate(committed);
+  EXPECT_EQ(all, hole8);
+  EXPECT_EQ(arena.committed_bytes(), committed);
+  arena.deallocate(all, committed);
+  arena.trim();
+  EXPECT_EQ(arena.committed_bytes(), 0u);
+}
+
+TEST(Arena, TheEndOfTheRangeGrowsInsteadOfLeavingAHole) {
+  Arena arena;
+  void* p = arena.allocate(20 * kMiB);
+  arena.deallocate(p, 20 * kMiB);
+  void* q = arena.allocate(100 * kMiB);
+  EXPECT_EQ(p, q);
+  EXPECT_LE(arena.committed_bytes(), 132 * kMiB);
+  arena.deallocate(q, 100 * kMiB);
+}
+
+TEST(Arena, ATrainingStepOfVaryingSizesDoesNotCreep) {
+  Arena arena;
+  std::mt19937 random(3);
+  size_t live_peak = 0;
+  for (int step = 0; step < 200; ++step) {
+    std::vector<std::pair<void*, size_t>> blocks;
+    size_t live = 0;
+    for (int i = 0; i < 40; ++i) {
+      const size_t bytes = 64 * kKiB + 1 + random() % (2 * kMiB);
+      blocks.emplace_back(arena.allocate(bytes), bytes);
+      live += bytes;
+    }
+    live_peak = std::max(live_peak, live);
+    std::shuffle(blocks.begin(), blocks.end(), random);
+    for (const auto& [p, bytes] : blocks) arena.deallocate(p, bytes);
+  }
+  EXPECT_LE(arena.committed_bytes(), live_peak + 64 * kMiB);
+}
+
+TEST(Arena, RefusesWhatCannotBe) {
+  Arena arena;
+  EXPECT_EQ(arena.allocate(SIZE_MAX), nullptr);
+  EXPECT_EQ(arena.allocate(PTRDIFF_MAX), nullptr);
+  EXPECT_EQ(arena.allocate(size_t{1} << 46), nullptr);
+  void* p = arena.allocate(kMiB);
+  ASSERT_NE(p, nullptr);
+  EXPECT_EQ(arena.used_bytes(), kMiB);
+  arena.deallocate(p, kMiB);
+}
+
+// ---- limits. Sanitizers reserve more address space than any such limit allows.
+
+#if !defined(AG_ASAN) && !defined(AG_TSAN)
+
+// Runs f in a child process; true if it returned true within the time.
+bool in_child(const std::function<bool()>& f) {
+  const pid_t child = fork();
+  if (child == 0) {
+    alarm(20);
+    bool ok = false;
+    try {
+      ok = f();
+    } catch (const std::exception& e) {
+      fprintf(stderr, "child: %s\n", e.what());
+    }
+    _exit(ok ? 0 : 1);
+  }
+  int status = -1;
+  EXPECT_EQ(waitpid(child, &status, 0), child);
+  return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+bool filled_with(const void* p, size_t bytes, int value) {
+  const auto* c = static_cast<const unsigned char*>(p);
+  return std::all_of(c, c + bytes, [value](unsigned char x) { return x == value; });
+}
+
+// The tests named Limited run in a process of their own, which starts under `ulimit -v`.
+bool passes_under_ulimit(const char* test, size_t bytes) {
+  return in_child([test, bytes] {
+    const rlimit limit{bytes, bytes};
+    const std::string filter = std::string("--gtest_filter=") + test;
+    if (setrlimit(RLIMIT_AS, &limit) == 0)
+      execl("/proc/self/exe", "arena_test", filter.c_str(), "--gtest_also_run_disabled_tests", "--gtest_fail_fast",
+            nullptr);
+    return false;
+  });
+}
+
+TEST(Limits, UnderUlimitSegmentsReplaceTheReservedRange) {
+  EXPECT_TRUE(passes_under_ulimit("Limited.DISABLED_Segments", 300 * kMiB));
+}
+TEST(Limited, DISABLED_Segments) {
+  std::vector<void*> blocks;
+  for (int i = 0; i < 8; ++i) {
+    blocks.push_back(allocate(10 * kMiB));
+    std::memset(blocks.back(), i, 10 * kMiB);
+  }
+  for (int i = 0; i < 8; ++i) ASSERT_TRUE(filled_with(blocks[static_cast<size_t>(i)], 10 * kMiB, i));
+  EXPECT_GE(footprint().arena_committed, 80 * kMiB);
+  EXPECT_LE(footprint().arena_committed, 128 * kMiB);
+  EXPECT_THROW(allocate(230 * kMiB), OutOfMemoryError);
+  for (void* p : blocks) deallocate(p, 10 * kMiB);
+  // Fits only if the segments that became free are given up first.
+  void* p = allocate(230 * kMiB);
+  std::memset(p, 1, 230 * kMiB);
+  EXPECT_EQ(footprint().arena_committed, 230 * kMiB);
+  deallocate(p, 230 * kMiB);
+  trim();
+  EXPECT_EQ(footprint().arena_committed, 0u);
+}
+
+TEST(Limits, UnderAGenerousUlimitNothingIsReservedEither) {
+  EXPECT_TRUE(passes_under_ulimit("Limited.DISABLED_LeavesAddressSpace", size_t{40} << 30));
+}
+TEST(Limited, DISABLED_LeavesAddressSpace) {
+  void* p = allocate(64 * kMiB);
+  size_t pages = 0;
+  FILE* f = fopen("/proc/self/statm", "r");
+  ASSERT_NE(f, nullptr);
+  EXPECT_EQ(fscanf(f, "%zu", &pages), 1);
+  fclose(f);
+  EXPECT_LE(pages * 4096, size_t{1} << 30);
+  deallocate(p, 64 * kMiB);
+}
+
+std::string owners() { return "largest owners: conv1 (1.5 GiB)"; }
+
+TEST(Limits, OutOfMemoryIsAnErrorThatSaysWhatToDoAndPasses) {
+  EXPECT_TRUE(passes_under_ulimit("Limited.DISABLED_OutOfMemory", 400 * kMiB));
+}
+TEST(Limited, DISABLED_OutOfMemory) {
+  set_oom_reporter(owners);
+  account(kCPU, 5 * kMiB);
+  account(kCPU, -static_cast<ptrdiff_t>(2 * kMiB));
+  std::vector<void*> blocks;
+  std::string message;
+  try {
+    while (blocks.size() < 1000) blocks.push_back(allocate(30 * kMiB));
+  } catch (const OutOfMemoryError& e) {
+    message = e.what();
+  }
+  for (const char* part : {"30.00 MiB (31457280 bytes) on cpu", "Tensors hold 3.00 MiB", "peak 5.00 MiB",
+                           "largest owners: conv1", "smaller batch", "no_grad"})
+    EXPECT_NE(message.find(part), std::string::npos) << "no '" << part << "' in: " << message;
+  EXPECT_GE(blocks.size(), 8u);
+  for (void* p : blocks) deallocate(p, 30 * kMiB);
+  void* p = allocate(200 * kMiB);  // life goes on
+  std::memset(p, 1, 200 * kMiB);
+  deallocate(p, 200 * kMiB);
+}
+
+TEST(Limits, SmallBlocksRunOutWithAnErrorToo) {
+  EXPECT_TRUE(passes_under_ulimit("Limited.DISABLED_SmallBlocks", 200 * kMiB));
+}
+TEST(Limited, DISABLED_SmallBlocks) {
+  const auto fill = [](size_t bytes) {
+    void* chain = nullptr;
+    size_t count = 0;
+    try {
+      for (; count < 10000000; ++count) {
+        void* p = allocate(bytes);
+        *static_cast<void**>(p) = chain;
+        chain = p;
+      }
+    } catch (const OutOfMemoryError&) {
+    }
+    while (chain != nullptr) {
+      void* next = *static_cast<void**>(chain);
+      deallocate(chain, bytes);
+      chain = next;
+    }
+    return count;
+  };
+  const size_t first = fill(4000);
+  EXPECT_GE(first, 100 * kMiB / 4000);
+  EXPECT_LE(first, 200 * kMiB / 4000);
+  // Running out trims: slabs of one class become slabs of another.
+  EXPECT_GE(fill(100), first * 4000 / 128 * 9 / 10);
+}
+#endif
+
+TEST(Limits, AnImpossibleSizeThrows) {
+  EXPECT_THROW(allocate(SIZE_MAX), OutOfMemoryError);
+  EXPECT_THROW(allocate(size_t{1} << 46), OutOfMemoryError);
+}
+
+}  // namespace
+}  // namespace argand::memory

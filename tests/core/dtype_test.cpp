@@ -1,0 +1,133 @@
+#include "argand/core/dtype.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <limits>
+#include <sstream>
+#include <string>
+
+#include "argand/core/array_ref.h"
+#include "argand/core/error.h"
+#include "argand/core/scalar.h"
+
+namespace argand {
+namespace {
+
+constexpr DType kAll[] = {DType::Bool,    DType::UInt8,   DType::Int8,      DType::Int16,
+                          DType::Int32,   DType::Int64,   DType::Float16,   DType::BFloat16,
+                          DType::Float32, DType::Float64, DType::Complex64, DType::Complex128};
+constexpr const char* kShort[] = {"b1", "u1", "i1", "i2", "i4", "i8", "f2", "bf", "f4", "f8", "c8", "c16"};
+
+// torch.promote_types of PyTorch 2.13, rows and columns in the order of kAll.
+constexpr const char* kPromoted[] = {
+    "b1 u1 i1 i2 i4 i8 f2 bf f4 f8 c8 c16",  "u1 u1 i2 i2 i4 i8 f2 bf f4 f8 c8 c16",
+    "i1 i2 i1 i2 i4 i8 f2 bf f4 f8 c8 c16",  "i2 i2 i2 i2 i4 i8 f2 bf f4 f8 c8 c16",
+    "i4 i4 i4 i4 i4 i8 f2 bf f4 f8 c8 c16",  "i8 i8 i8 i8 i8 i8 f2 bf f4 f8 c8 c16",
+    "f2 f2 f2 f2 f2 f2 f2 f4 f4 f8 c8 c16",  "bf bf bf bf bf bf f4 bf f4 f8 c8 c16",
+    "f4 f4 f4 f4 f4 f4 f4 f4 f4 f8 c8 c16",  "f8 f8 f8 f8 f8 f8 f8 f8 f8 f8 c16 c16",
+    "c8 c8 c8 c8 c8 c8 c8 c8 c8 c16 c8 c16", "c16 c16 c16 c16 c16 c16 c16 c16 c16 c16 c16 c16",
+};
+
+TEST(DType, PromotesAsPyTorch) {
+  for (int a = 0; a < kNumDTypes; ++a) {
+    std::istringstream row(kPromoted[a]);
+    for (int b = 0; b < kNumDTypes; ++b) {
+      std::string want;
+      row >> want;
+      EXPECT_EQ(kShort[static_cast<int>(promote_types(kAll[a], kAll[b]))], want)
+          << dtype_name(kAll[a]) << " with " << dtype_name(kAll[b]);
+    }
+  }
+}
+
+TEST(DType, NamesAndSizes) {
+  EXPECT_STREQ(dtype_name(kBFloat16), "bfloat16");
+  EXPECT_STREQ(dtype_name(kComplex128), "complex128");
+  EXPECT_STREQ(toString(kLong), "Long");
+  EXPECT_STREQ(toString(kByte), "Byte");
+  EXPECT_STREQ(toString(kComplexFloat), "ComplexFloat");
+  for (DType d : kAll)
+    visit_dtype(d, [d](auto zero) {
+      EXPECT_EQ(static_cast<size_t>(item_size(d)), sizeof(zero));
+      EXPECT_EQ(dtype_of<decltype(zero)>, d);
+    });
+}
+
+TEST(DType, Categories) {
+  EXPECT_TRUE(is_integral(kBool, true));
+  EXPECT_FALSE(is_integral(kBool, false));
+  EXPECT_TRUE(is_floating_point(kHalf));
+  EXPECT_FALSE(is_floating_point(kComplex64));
+  EXPECT_EQ(real_dtype(kComplex128), kFloat64);
+  EXPECT_EQ(complex_dtype(kFloat64), kComplex128);
+  EXPECT_EQ(complex_dtype(kHalf), kComplex64);
+}
+
+// The value of binary16 or bfloat16 bits by their definition.
+double value_of_bits(unsigned bits, int exponent_bits, int mantissa_bits) {
+  const int bias = (1 << (exponent_bits - 1)) - 1;
+  const int exponent = static_cast<int>(bits >> mantissa_bits) & ((1 << exponent_bits) - 1);
+  const double mantissa = bits & ((1u << mantissa_bits) - 1), one = 1u << mantissa_bits;
+  const double sign = bits >> 15 ? -1 : 1;
+  if (exponent == (1 << exponent_bits) - 1)
+    return mantissa != 0 ? std::numeric_limits<double>::quiet_NaN() : sign * std::numeric_limits<double>::infinity();
+  return sign *
+         (exponent == 0 ? std::ldexp(mantissa / one, 1 - bias) : std::ldexp(1 + mantissa / one, exponent - bias));
+}
+
+template <class H>
+void check_all_halves(int exponent_bits, int mantissa_bits) {
+  for (unsigned bits = 0; bits < 65536; ++bits) {
+    H h;
+    h.bits = static_cast<uint16_t>(bits);
+    const double want = value_of_bits(bits, exponent_bits, mantissa_bits);
+    const float got = h;
+    if (std::isnan(want)) {
+      EXPECT_TRUE(std::isnan(got));
+      EXPECT_TRUE(std::isnan(static_cast<float>(H(got))));
+      continue;
+    }
+    ASSERT_EQ(static_cast<double>(got), want) << bits;
+    ASSERT_EQ(H(got).bits, bits);
+    // A little past the middle to the next number rounds up; the middle goes to the even one.
+    if (!std::isfinite(want) || bits == 0 || (bits & 0x7fff) == 0) continue;
+    const double next = value_of_bits(bits + 1, exponent_bits, mantissa_bits);
+    if (!std::isfinite(next)) continue;
+    const auto middle = static_cast<float>((want + next) / 2);
+    ASSERT_EQ(H(middle).bits, bits & 1 ? bits + 1 : bits);
+    ASSERT_EQ(H(std::nextafter(middle, static_cast<float>(next))).bits, bits + 1);
+  }
+}
+
+TEST(DType, HalfIsExactBothWays) { check_all_halves<Half>(5, 10); }
+TEST(DType, BFloat16IsExactBothWays) { check_all_halves<BFloat16>(8, 7); }
+
+TEST(Scalar, KeepsWhatItWasGiven) {
+  EXPECT_EQ(Scalar(INT64_MAX).to<int64_t>(), INT64_MAX);
+  EXPECT_EQ(Scalar(-2.9).to<int64_t>(), -2);
+  EXPECT_EQ(Scalar(1e300).to<int64_t>(), INT64_MAX);
+  EXPECT_EQ(Scalar(NAN).to<int64_t>(), 0);
+  EXPECT_EQ(Scalar(complex<float>(1, 2)).to<complex<double>>(), complex<double>(1, 2));
+  EXPECT_TRUE(Scalar(true).is_boolean());
+  EXPECT_EQ(Scalar(true).dtype(), kBool);
+  EXPECT_EQ(Scalar(3).dtype(), kInt64);
+  EXPECT_EQ(Scalar(3.0).dtype(kFloat64), kFloat64);
+  EXPECT_EQ(Scalar(complex<double>(0, 1)).dtype(), kComplex64);
+}
+
+TEST(Error, MessagesAreMadeOfTheirParts) {
+  EXPECT_EQ(
+      str("sizes ", ArrayRef<int64_t>({2, 3}), " of ", kHalf, " on ", Device("cuda:1"), ", p=", 0.5, ' ', true, 7),
+      "sizes [2, 3] of float16 on cuda:1, p=0.5 true7");
+  try {
+    fail<IndexError>("select: index ", 5);
+    FAIL();
+  } catch (const Error& e) {
+    EXPECT_NE(dynamic_cast<const IndexError*>(&e), nullptr);
+    EXPECT_STREQ(e.what(), "select: index 5");
+  }
+}
+
+}  // namespace
+}  // namespace argand
