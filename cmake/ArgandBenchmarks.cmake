@@ -10,3 +10,4 @@ target_link_libraries(argand_bench PRIVATE argand::argand argand_flags benchmark
 # gemm_compare: our matrix products against oneDNN's and OpenBLAS's own threading.
 add_executable(gemm_compare "${PROJECT_SOURCE_DIR}/benchmarks/gemm/compare.cpp")
 target_link_libraries(gemm_compare PRIVATE argand::argand argand_flags ${CMAKE_DL_LIBS})
+target_compile_options(gemm_compare PRIVATE -march=native)  # it measures this machine's peak

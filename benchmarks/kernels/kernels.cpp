@@ -1,0 +1,132 @@
+// Kernels alone, without tensors: ns per call of small ones, bandwidth of large ones as a share of a copy's.
+//
+// `share` is (bytes read and written / time) over that of memcpy between arrays of the same size, measured first.
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+#include <vector>
+
+#include "argand/core/parallel.h"
+#include "argand/dispatch/dispatch.h"
+#include "argand/dispatch/formula_op.h"
+#include "argand/formulas/all.h"
+#include "argand/formulas/reductions.h"
+
+namespace {
+
+using namespace argand;
+
+constexpr int64_t kLarge = 4 << 20, kSmall = 4;
+
+struct Free {
+  void operator()(void* p) const { std::free(p); }
+};
+
+// Float arrays on pages of their own, already touched.
+float* buffer(int i) {
+  static std::unique_ptr<float, Free> arrays[5];
+  if (!arrays[i]) {
+    arrays[i].reset(static_cast<float*>(std::aligned_alloc(1 << 21, kLarge * sizeof(float))));
+    for (int64_t k = 0; k < kLarge; ++k) arrays[i].get()[k] = static_cast<float>(k % 61) * 0.1f - 3;
+  }
+  return arrays[i].get();
+}
+
+View row(int array, int64_t n) {
+  View v{};
+  v.data = reinterpret_cast<char*>(buffer(array));
+  v.numel = v.sizes[0] = n;
+  v.strides[0] = 1;
+  v.dtype = kFloat32, v.ndim = 1, v.contiguous = true;
+  return v;
+}
+
+double seconds_of_copy(int64_t n) {
+  std::vector<double> times;
+  float *to = buffer(0), *from = buffer(1);
+  for (int i = 0; i < 15; ++i) {
+    const auto start = std::chrono::steady_clock::now();
+    parallel_for(0, n, 1 << 15, [&](int64_t b, int64_t e) {
+      std::memcpy(to + b, from + b, static_cast<size_t>(e - b) * sizeof(float));
+    });
+    times.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+  }
+  std::nth_element(times.begin(), times.begin() + 7, times.end());
+  return times[7];
+}
+
+void report(benchmark::State& state, int64_t n, int arrays) {
+  const double bytes = static_cast<double>(n) * sizeof(float) * arrays;
+  const double iterations = static_cast<double>(state.iterations());
+  state.counters["bytes/s"] =
+      benchmark::Counter(bytes * iterations, benchmark::Counter::kIsRate, benchmark::Counter::kIs1024);
+  if (n == kLarge)
+    state.counters["share"] =
+        benchmark::Counter(iterations * bytes / (2.0 * static_cast<double>(n) * sizeof(float)) * seconds_of_copy(n),
+                           benchmark::Counter::kIsRate);
+}
+
+void call(benchmark::State& state, const OpInfo& op, const void* attrs, std::vector<View> views, int outs, int64_t n,
+          int arrays) {
+  std::vector<const View*> pointers;
+  for (const View& v : views) pointers.push_back(&v);
+  const Kernel& k = op.kernels[static_cast<int>(DeviceType::CPU)];
+  const Call c{&op,
+               k.data,
+               attrs,
+               pointers.data(),
+               static_cast<uint8_t>(outs),
+               static_cast<uint8_t>(views.size() - static_cast<size_t>(outs)),
+               kFloat32,
+               nullptr};
+  for (auto _ : state) {
+    k.fn(c);
+    benchmark::ClobberMemory();
+  }
+  report(state, n, arrays);
+}
+
+template <int inputs, class F>
+void pointwise_of(benchmark::State& state, F f) {
+  const int64_t n = state.range(0);
+  std::vector<View> views;
+  for (int i = 0; i <= inputs; ++i) views.push_back(row(i, n));
+  call(state, FormulaOp<F>::forward, &f, views, 1, n, inputs + 1);
+}
+
+template <class F, int inputs>
+void pointwise(benchmark::State& state) {
+  pointwise_of<inputs>(state, F{});
+}
+
+template <class R>
+void reduction(benchmark::State& state) {
+  const int64_t n = state.range(0);
+  R r;
+  r.dims = 1;
+  std::vector<View> views;
+  for (int i = 0; i < R::kOutputs; ++i) views.push_back(row(i + 1, 1));
+  views.push_back(row(0, n));
+  call(state, ReductionOp<R>::op, &r, views, R::kOutputs, n, 1);
+}
+
+void sizes(benchmark::internal::Benchmark* b) { b->Arg(kSmall)->Arg(4096)->Arg(kLarge)->UseRealTime(); }
+
+BENCHMARK(pointwise<formula::Add, 2>)->Name("add")->Apply(sizes);
+BENCHMARK(pointwise<formula::Mul, 2>)->Name("mul")->Apply(sizes);
+BENCHMARK(pointwise<formula::Tanh, 1>)->Name("tanh")->Apply(sizes);
+BENCHMARK(pointwise<formula::Exp, 1>)->Name("exp")->Apply(sizes);
+BENCHMARK(pointwise<formula::Gelu, 1>)->Name("gelu")->Apply(sizes);
+BENCHMARK(pointwise<formula::Sin, 1>)->Name("sin")->Apply(sizes);
+BENCHMARK(reduction<formula::Sum>)->Name("sum")->Apply(sizes);
+BENCHMARK(reduction<formula::VarMean>)->Name("var_mean")->Apply(sizes);
+BENCHMARK(reduction<formula::Amax>)->Name("amax")->Apply(sizes);
+
+void gelu_tanh(benchmark::State& state) { pointwise_of<1>(state, formula::Gelu{true}); }
+BENCHMARK(gelu_tanh)->Apply(sizes);
+
+}  // namespace
