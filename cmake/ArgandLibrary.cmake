@@ -18,7 +18,6 @@ target_compile_options(argand PRIVATE -march=x86-64-v2)
 target_compile_definitions(argand PRIVATE AG_TLS_INITIAL_EXEC)
 target_include_directories(argand PUBLIC
   "$<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}>" "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
-# oneDNN and OpenBLAS are not here: they are opened on first use.
 target_link_libraries(argand
   PUBLIC Threads::Threads
   PRIVATE SLEEF::sleef ${CMAKE_DL_LIBS} $<BUILD_INTERFACE:argand_flags>)
