@@ -3,6 +3,7 @@
 #include <random>
 
 #include "argand/core/error.h"
+#include "argand/core/thread_local.h"
 
 namespace argand {
 
@@ -36,8 +37,9 @@ uint64_t Generator::offset() const { return state_->offset; }
 void Generator::set_offset(uint64_t blocks) { state_->offset = blocks; }
 
 Generator& default_generator() {
-  static Generator generator;
-  return generator;
+  static Generator process_wide;
+  Generator* own = thread_local_data().state.generator;
+  return own ? *own : process_wide;
 }
 
 void manual_seed(uint64_t seed) { default_generator().set_current_seed(seed); }

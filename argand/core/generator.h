@@ -7,6 +7,8 @@
 
 namespace argand {
 
+class Tensor;
+
 // The position counts blocks of four 32-bit words. An op that draws n words takes ceil(n / 4) blocks by advance(), so
 // that what it draws depends on seed and position alone, never on threads or device.
 class AG_API Generator {
@@ -30,6 +32,9 @@ class AG_API Generator {
   uint64_t advance(uint64_t blocks) const;
   uint64_t offset() const;
   void set_offset(uint64_t blocks);
+  Tensor get_state() const;  // 16 bytes (uint8): seed and position
+  // Throws ValueError unless state came from get_state().
+  void set_state(const Tensor& state);
   bool same(const Generator& o) const { return state_ == o.state_; }
 
   static constexpr uint64_t kDefaultSeed = 67280421310721ull;
@@ -42,6 +47,8 @@ class AG_API Generator {
   State* state_;
 };
 
+// What ops draw from that are given no generator. One for the process, but for a thread whose state names another
+// (ThreadState::generator), as while a data loader makes a batch.
 AG_API Generator& default_generator();
 // Seeds the default generator of every device.
 AG_API void manual_seed(uint64_t seed);

@@ -183,12 +183,14 @@ DimVector infer_size(const char* op, IntArrayRef sizes, int64_t numel) {
     if (__builtin_mul_overflow(known, sizes[d], &known)) known = has_zero(sizes) ? 0 : -1;
   }
   if (unknown == sizes.size()) {
-    AG_CHECK(known == numel, op, ": shape '", sizes, "' is invalid for input of size ", numel);
+    AG_CHECK(known == numel, op, ": shape '", sizes, "' is invalid for input of size ", numel, ": it holds ", known,
+             " elements");
     return out;
   }
   AG_CHECK(known != 0, op, ": cannot infer the -1 in ", sizes,
            ": the other sizes multiply to 0, so any value would do; give it explicitly");
-  AG_CHECK(known > 0 && numel % known == 0, op, ": shape '", sizes, "' is invalid for input of size ", numel);
+  AG_CHECK(known > 0 && numel % known == 0, op, ": shape '", sizes, "' is invalid for input of size ", numel, ": ",
+           known, " does not divide it");
   out[unknown] = numel / known;
   return out;
 }

@@ -7,6 +7,7 @@
 
 namespace argand {
 
+class Generator;
 struct Stream;
 
 // Bits that make a public op leave its fast path (the same word is or-ed with the keys of the inputs).
@@ -33,6 +34,7 @@ struct ThreadState {
   DType autocast_dtype = DType::BFloat16;
   Stream* stream = nullptr;  // null: the device's default stream
   const ModuleFrame* module = nullptr;
+  Generator* generator = nullptr;  // what default_generator() is on this thread; null: the process's
 };
 
 }  // namespace argand

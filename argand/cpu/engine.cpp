@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <cstring>
 
 #include "argand/core/error.h"
 #include "argand/core/parallel.h"
@@ -343,6 +344,48 @@ void Plan::run() {
   parallel_for(0, tiles, grain, [this](int64_t begin, int64_t end) { run_tiles(begin, end); });
 }
 
+// --- few elements: rows, columns and numbers written out in the order of the output, without a plan ------------------
+
+constexpr int64_t kFew = 64;
+
+// The elements of v, of kItem bytes, one after another.
+template <size_t kItem>
+void write_out(const View& v, char* to) {
+  const int last = v.ndim - 1;
+  const int64_t cols = v.sizes[last], step = v.strides[last];
+  int64_t at = 0, index[kInlineDims] = {};
+  for (int64_t done = 0; done < v.numel; done += cols) {
+    for (int64_t i = 0; i < cols; ++i, to += kItem)
+      std::memcpy(to, v.data + (at + i * step) * static_cast<int64_t>(kItem), kItem);
+    for (int d = last - 1; d >= 0; --d) {
+      at += v.strides[d];
+      if (++index[d] < v.sizes[d]) break;
+      at -= v.strides[d] * v.sizes[d];
+      index[d] = 0;
+    }
+  }
+}
+
+// True where the call was small and simple enough to be done here.
+bool run_few(const Call& c, const Types& t) {
+  alignas(64) char memory[kMaxOperands][kFew * 8];
+  char* at[kMaxOperands];
+  const int64_t n = c.views[0] ? c.views[0]->numel : 0;
+  if (n == 0 || n > kFew) return false;
+  for (int k = 0; k < c.outs + c.ins; ++k) {
+    const View* v = c.views[k];
+    if (!v || v->dtype != t.of(k, c.outs) || v->host_scalar || v->ndim == 0) return false;
+    at[k] = v->data;
+    if (v->contiguous) continue;
+    const int64_t item = item_size(v->dtype);
+    if (k < c.outs || (item != 4 && item != 8)) return false;
+    item == 4 ? write_out<4>(*v, memory[k]) : write_out<8>(*v, memory[k]);
+    at[k] = memory[k];
+  }
+  t.loop(c.attrs, at, 0, n);
+  return true;
+}
+
 AG_NOINLINE void run_general(const Call& c, const Types& t) {
   for (int i = 0; i < c.outs; ++i)
     if (c.views[i]) {
@@ -354,7 +397,7 @@ AG_NOINLINE void run_general(const Call& c, const Types& t) {
 AG_NOINLINE void run_any(const Call& c, const PointwiseKernel& k) {
   const Types t = types_of(c, k);
   Flat f;
-  if (!flatten(c, t, f)) return run_general(c, t);
+  if (!flatten(c, t, f)) return run_few(c, t) ? void() : run_general(c, t);
   if (f.n == 0) return;
   if (f.n <= kGrain) return t.loop(c.attrs, f.data, f.repeats, f.n);
   run_parallel(c, t, f);

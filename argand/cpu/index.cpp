@@ -103,7 +103,14 @@ void scatter_stretch(const IndexAttrs& attrs, const Stretch<3>& s, Op op) {
     T* row = reinterpret_cast<T*>(s.at[0]) + checked_offset(attrs, *reinterpret_cast<int64_t*>(s.at[1]));
     if (s.step[0] == sizeof(T) && s.step[2] == sizeof(T)) {
       const T* values = reinterpret_cast<const T*>(s.at[2]);
-      for (int64_t i = 0; i < s.count; ++i) row[i] = op(row[i], values[i]);
+      constexpr int kBlock = 16;  // a fixed count, all read before any is written: vectors
+      int64_t i = 0;
+      for (; i + kBlock <= s.count; i += kBlock) {
+        T part[kBlock];
+        for (int j = 0; j < kBlock; ++j) part[j] = op(row[i + j], values[i + j]);
+        std::memcpy(row + i, part, sizeof part);
+      }
+      for (; i < s.count; ++i) row[i] = op(row[i], values[i]);
       return;
     }
     char* to = reinterpret_cast<char*>(row);
@@ -132,8 +139,10 @@ void scatter_all(const IndexAttrs& attrs, const View* const (&views)[3], Op op) 
     if (dst.strides[d] != 0 && (split < 0 || dst.sizes[d] > dst.sizes[split])) split = d;
   if (split < 0 || dst.numel <= kIndexGrain) return run(views);
   const int64_t per_slice = dst.numel / dst.sizes[split];
-  // Whole cache lines of the usual types, so that threads do not share them.
-  const int64_t grain = (std::max<int64_t>(1, kIndexGrain / per_slice) + 15) / 16 * 16;
+  // Every task walks all indices: few tasks, and several cache lines wide, so that what they read is read well.
+  constexpr int64_t kTasks = 8, kStep = 64;
+  const int64_t least = std::max(kIndexGrain / per_slice, dst.sizes[split] / kTasks);
+  const int64_t grain = std::max<int64_t>(1, (least + kStep - 1) / kStep) * kStep;
   parallel_for(0, dst.sizes[split], grain, [&](int64_t b, int64_t e) {
     View part[3];
     for (int k = 0; k < 3; ++k) {

@@ -9,7 +9,7 @@
 namespace argand {
 
 #define AG_FOR_EACH_SUBJECT(X) \
-  X(Arithmetic) X(Rounding) X(Exponential) X(Trigonometric) X(Special) X(Activation) X(Selection) X(Comparison)
+  X(Arithmetic) X(Rounding) X(Exponential) X(Trigonometric) X(Special) X(Activation) X(Selection) X(Comparison) X(Loss)
 #define AG_DECLARE(Subject) extern const cpu::FormulaKernels* const k##Subject;
 namespace sse4 {
 AG_FOR_EACH_SUBJECT(AG_DECLARE)

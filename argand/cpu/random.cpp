@@ -10,8 +10,8 @@
 #include "argand/core/philox.h"
 #include "argand/cpu/isa.h"
 #include "argand/cpu/random_kernels.h"
-#include "argand/cpu/random_math.h"
 #include "argand/dispatch/dispatch.h"
+#include "argand/dispatch/random_math.h"
 
 namespace argand {
 namespace {
@@ -116,46 +116,37 @@ void visit_floating(DType d, F&& f) {
   }
 }
 
-// A function of one 53-bit uniform, computed in float64.
+// Doubles that a kernel of the table draws, converted to the output's type.
 template <class F>
-void of_uniform(const Call& call, F&& f) {
+void of_doubles(const Call& call, F&& draw) {
   const View& out = call.out();
-  const RandomSlot slot = *call.attributes<RandomAttrs>().slot;
   visit_floating(out.dtype, [&](auto zero) {
     using T = decltype(zero);
-    in_chunks(out.numel, [&](int64_t first, int64_t n) {
-      converting<T, double>(out.as<T>() + first, first, n, [&](double* y, int64_t at, int64_t count) {
-        draw_doubles(y, at, count, slot);
-        for (int64_t i = 0; i < count; ++i) y[i] = f(y[i]);
-      });
-    });
+    in_chunks(out.numel, [&](int64_t first, int64_t n) { converting<T, double>(out.as<T>() + first, first, n, draw); });
   });
 }
 
 void random_exponential(const Call& call) {
-  const double lambda = call.attributes<RandomAttrs>().a;
-  of_uniform(call, [=](double u) { return -plain_log(1 - u) / lambda; });
+  const RandomAttrs& a = call.attributes<RandomAttrs>();
+  of_doubles(call, [&](double* y, int64_t at, int64_t n) { kernels().exponential(y, at, n, *a.slot, a.a); });
 }
 
 void random_cauchy(const Call& call) {
-  const RandomAttrs a = call.attributes<RandomAttrs>();
-  of_uniform(call, [=](double u) {  // tan(pi (u - 1/2)) = -cos(pi u) / sin(pi u)
-    const SinCosDouble half_turn = plain_sincos_turn((u + 0x1p-54) * 0.5);
-    return a.a - a.b * (half_turn.cos / half_turn.sin);
+  const RandomAttrs& a = call.attributes<RandomAttrs>();
+  of_doubles(call, [&](double* y, int64_t at, int64_t n) {
+    draw_doubles(y, at, n, *a.slot);
+    for (int64_t i = 0; i < n; ++i) {  // tan(pi (u - 1/2)) = -cos(pi u) / sin(pi u)
+      const SinCos<double> half_turn = plain_sincos_turn((y[i] + 0x1p-54) * 0.5);
+      y[i] = a.a - a.b * (half_turn.cos / half_turn.sin);
+    }
   });
 }
 
 void random_log_normal(const Call& call) {
   const RandomAttrs& a = call.attributes<RandomAttrs>();
-  const View& out = call.out();
-  visit_floating(out.dtype, [&](auto zero) {
-    using T = decltype(zero);
-    in_chunks(out.numel, [&](int64_t first, int64_t n) {
-      converting<T, double>(out.as<T>() + first, first, n, [&](double* y, int64_t at, int64_t count) {
-        kernels().normal_double(y, at, count, *a.slot, a.a, a.b);
-        for (int64_t i = 0; i < count; ++i) y[i] = std::exp(y[i]);
-      });
-    });
+  of_doubles(call, [&](double* y, int64_t at, int64_t n) {
+    kernels().normal_double(y, at, n, *a.slot, a.a, a.b);
+    for (int64_t i = 0; i < n; ++i) y[i] = std::exp(y[i]);
   });
 }
 

@@ -10,6 +10,7 @@ struct RandomKernels {
   void (*uniform_double)(double* out, int64_t first, int64_t n, RandomSlot slot, double from, double to);
   void (*normal_float)(float* out, int64_t first, int64_t n, RandomSlot slot, float mean, float std);
   void (*normal_double)(double* out, int64_t first, int64_t n, RandomSlot slot, double mean, double std);
+  void (*exponential)(double* out, int64_t first, int64_t n, RandomSlot slot, double lambda);
   // mask[i] = word < limit; limit up to 2^32.
   void (*bernoulli)(uint8_t* mask, int64_t first, int64_t n, RandomSlot slot, uint64_t limit);
   void (*dropout_float)(float* out, uint8_t* mask, const float* x, int64_t first, int64_t n, RandomSlot slot,

@@ -12,7 +12,7 @@ namespace argand {
 namespace {
 
 constexpr int64_t kScanGrain = 16384;  // elements
-constexpr int kLanes = 16;             // columns scanned side by side
+constexpr int kLanes = 8;              // columns scanned side by side, in registers
 
 // The type running values are kept in.
 template <class T>
@@ -83,10 +83,12 @@ void scan(const Call& call, State init, Step step, Finish finish) {
     const T* from = x + at[1];
     State state[kLanes];
     std::fill_n(state, kLanes, init);
-    if (count == kLanes && g.si[0] == 1 && g.si[1] == 1) {  // counts and strides the compiler knows: vectors
+    if (count == kLanes) {
       for (int64_t i = 0; i < g.n; ++i, to += g.sn[0], from += g.sn[1]) {
-        for (int c = 0; c < kLanes; ++c) state[c] = step(state[c], from[c]);
-        for (int c = 0; c < kLanes; ++c) to[c] = finish(state[c]);
+#pragma GCC unroll 8
+        for (int c = 0; c < kLanes; ++c) state[c] = step(state[c], from[c * g.si[1]]);
+#pragma GCC unroll 8
+        for (int c = 0; c < kLanes; ++c) to[c * g.si[0]] = finish(state[c]);
       }
       return;
     }

@@ -33,12 +33,16 @@ struct Kernel {
   const void* data = nullptr;  // what a generic kernel function needs to know about this operation
 };
 
+// How many floating-point operations a call takes, from shapes alone: a multiply-add counts as two.
+using FlopsFn = double (*)(const Call&);
+
 // An operation below autograd. Its address is its identity; devices fill their slot when they register.
 struct OpInfo {
   const char* name;
   Kernel kernels[kNumDeviceTypes] = {};
+  FlopsFn flops;  // of products of matrices and what is made of them; null for ops that memory bounds
 
-  constexpr explicit OpInfo(const char* name) : name(name) {}
+  constexpr explicit OpInfo(const char* name, FlopsFn flops = nullptr) : name(name), flops(flops) {}
   OpInfo(const OpInfo&) = delete;
   OpInfo& operator=(const OpInfo&) = delete;
 };

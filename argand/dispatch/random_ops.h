@@ -15,7 +15,7 @@
 //   log_normal                   as normal float64
 //   others                       2i, 2i + 1         a function of the 53-bit u, computed in float64
 //
-// Values are computed without fused multiply-add, so that every instruction set gives the same bits.
+// log, sin and cos are those of random_math.h.
 #pragma once
 #include "argand/core/scalar.h"
 #include "argand/dispatch/op.h"

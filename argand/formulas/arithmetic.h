@@ -14,14 +14,14 @@ struct Add {
 };
 struct Sub {
   Scalar alpha = 1;
-  AG_INFO{"sub(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor", kNumber, kNothing};
+  AG_INFO{"sub(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor", kNumber | kNeverBool, kNothing};
   AG_V V forward(V a, V b) const { return a - b * alpha; }
   AG_V Grads<V, 2> backward(V g) const { return {g, -(g * conj(V(alpha)))}; }
   bool passes_gradient(int input) const { return input == 0; }
 };
 struct Rsub {
   Scalar alpha = 1;
-  AG_INFO{"rsub(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor", kNumber, kNothing};
+  AG_INFO{"rsub(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor", kNumber | kNeverBool, kNothing};
   AG_V V forward(V a, V b) const { return b - a * alpha; }
   AG_V Grads<V, 2> backward(V g) const { return {-(g * conj(V(alpha))), g}; }
   bool passes_gradient(int input) const { return input == 1; }
@@ -93,12 +93,12 @@ struct PowScalar {
   }
 };
 struct Neg {
-  AG_INFO{"neg(Tensor self) -> Tensor", kNumber, kNothing};
+  AG_INFO{"neg(Tensor self) -> Tensor", kNumber | kNeverBool, kNothing};
   AG_V V forward(V x) const { return -x; }
   AG_V Grads<V, 1> backward(V g) const { return -g; }
 };
 struct Positive {
-  AG_INFO{"positive(Tensor self) -> Tensor", kNumber, kNothing};
+  AG_INFO{"positive(Tensor self) -> Tensor", kNumber | kNeverBool, kNothing};
   AG_V V forward(V x) const { return x; }
   AG_V Grads<V, 1> backward(V g) const { return g; }
   bool passes_gradient(int) const { return true; }

@@ -23,6 +23,7 @@ enum Types : unsigned {
   kInts = 2,     // uint8 int8 int16 int32 int64 (and bool, staged, where kBools is set)
   kComplex = 4,  // complex64 complex128
   kBools = 8,
+  kNeverBool = 16,  // bool is refused, not staged as an integer
   kReal = kFloats | kInts,
   kFloatOrComplex = kFloats | kComplex,
   kNumber = kReal | kComplex,

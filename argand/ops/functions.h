@@ -2,6 +2,7 @@
 #pragma once
 #include <string_view>
 
+#include "argand/core/padding_mode.h"
 #include "argand/core/tensor.h"
 
 namespace argand {
@@ -527,6 +528,60 @@ AG_API Tensor& special_xlog1py_(const Tensor& self, const Scalar& other);
 AG_API Tensor& special_xlog1py_out(Tensor& out, const Tensor& self, const Scalar& other);
 AG_API Tensor special_xlog1py(const Scalar& self, const Tensor& other);
 AG_API Tensor& special_xlog1py_out(Tensor& out, const Scalar& self, const Tensor& other);
+// _squared_error(Tensor self, Tensor target) -> Tensor
+AG_API Tensor _squared_error(const Tensor& self, const Tensor& target);
+AG_API Tensor& _squared_error_(const Tensor& self, const Tensor& target);
+AG_API Tensor& _squared_error_out(Tensor& out, const Tensor& self, const Tensor& target);
+AG_API Tensor _squared_error(const Tensor& self, const Scalar& target);
+AG_API Tensor& _squared_error_(const Tensor& self, const Scalar& target);
+AG_API Tensor& _squared_error_out(Tensor& out, const Tensor& self, const Scalar& target);
+AG_API Tensor _squared_error(const Scalar& self, const Tensor& target);
+AG_API Tensor& _squared_error_out(Tensor& out, const Scalar& self, const Tensor& target);
+// _absolute_error(Tensor self, Tensor target) -> Tensor
+AG_API Tensor _absolute_error(const Tensor& self, const Tensor& target);
+AG_API Tensor& _absolute_error_(const Tensor& self, const Tensor& target);
+AG_API Tensor& _absolute_error_out(Tensor& out, const Tensor& self, const Tensor& target);
+AG_API Tensor _absolute_error(const Tensor& self, const Scalar& target);
+AG_API Tensor& _absolute_error_(const Tensor& self, const Scalar& target);
+AG_API Tensor& _absolute_error_out(Tensor& out, const Tensor& self, const Scalar& target);
+AG_API Tensor _absolute_error(const Scalar& self, const Tensor& target);
+AG_API Tensor& _absolute_error_out(Tensor& out, const Scalar& self, const Tensor& target);
+// _smooth_absolute_error(Tensor self, Tensor target, Scalar beta=1) -> Tensor
+AG_API Tensor _smooth_absolute_error(const Tensor& self, const Tensor& target, const Scalar& beta = 1);
+AG_API Tensor& _smooth_absolute_error_(const Tensor& self, const Tensor& target, const Scalar& beta = 1);
+AG_API Tensor& _smooth_absolute_error_out(Tensor& out, const Tensor& self, const Tensor& target, const Scalar& beta = 1);
+AG_API Tensor _smooth_absolute_error(const Tensor& self, const Scalar& target, const Scalar& beta = 1);
+AG_API Tensor& _smooth_absolute_error_(const Tensor& self, const Scalar& target, const Scalar& beta = 1);
+AG_API Tensor& _smooth_absolute_error_out(Tensor& out, const Tensor& self, const Scalar& target, const Scalar& beta = 1);
+AG_API Tensor _smooth_absolute_error(const Scalar& self, const Tensor& target, const Scalar& beta = 1);
+AG_API Tensor& _smooth_absolute_error_out(Tensor& out, const Scalar& self, const Tensor& target, const Scalar& beta = 1);
+// _huber_error(Tensor self, Tensor target, Scalar delta=1) -> Tensor
+AG_API Tensor _huber_error(const Tensor& self, const Tensor& target, const Scalar& delta = 1);
+AG_API Tensor& _huber_error_(const Tensor& self, const Tensor& target, const Scalar& delta = 1);
+AG_API Tensor& _huber_error_out(Tensor& out, const Tensor& self, const Tensor& target, const Scalar& delta = 1);
+AG_API Tensor _huber_error(const Tensor& self, const Scalar& target, const Scalar& delta = 1);
+AG_API Tensor& _huber_error_(const Tensor& self, const Scalar& target, const Scalar& delta = 1);
+AG_API Tensor& _huber_error_out(Tensor& out, const Tensor& self, const Scalar& target, const Scalar& delta = 1);
+AG_API Tensor _huber_error(const Scalar& self, const Tensor& target, const Scalar& delta = 1);
+AG_API Tensor& _huber_error_out(Tensor& out, const Scalar& self, const Tensor& target, const Scalar& delta = 1);
+// _binary_cross_entropy(Tensor self, Tensor target) -> Tensor
+AG_API Tensor _binary_cross_entropy(const Tensor& self, const Tensor& target);
+AG_API Tensor& _binary_cross_entropy_(const Tensor& self, const Tensor& target);
+AG_API Tensor& _binary_cross_entropy_out(Tensor& out, const Tensor& self, const Tensor& target);
+AG_API Tensor _binary_cross_entropy(const Tensor& self, const Scalar& target);
+AG_API Tensor& _binary_cross_entropy_(const Tensor& self, const Scalar& target);
+AG_API Tensor& _binary_cross_entropy_out(Tensor& out, const Tensor& self, const Scalar& target);
+AG_API Tensor _binary_cross_entropy(const Scalar& self, const Tensor& target);
+AG_API Tensor& _binary_cross_entropy_out(Tensor& out, const Scalar& self, const Tensor& target);
+// _binary_cross_entropy_with_logits(Tensor self, Tensor target) -> Tensor
+AG_API Tensor _binary_cross_entropy_with_logits(const Tensor& self, const Tensor& target);
+AG_API Tensor& _binary_cross_entropy_with_logits_(const Tensor& self, const Tensor& target);
+AG_API Tensor& _binary_cross_entropy_with_logits_out(Tensor& out, const Tensor& self, const Tensor& target);
+AG_API Tensor _binary_cross_entropy_with_logits(const Tensor& self, const Scalar& target);
+AG_API Tensor& _binary_cross_entropy_with_logits_(const Tensor& self, const Scalar& target);
+AG_API Tensor& _binary_cross_entropy_with_logits_out(Tensor& out, const Tensor& self, const Scalar& target);
+AG_API Tensor _binary_cross_entropy_with_logits(const Scalar& self, const Tensor& target);
+AG_API Tensor& _binary_cross_entropy_with_logits_out(Tensor& out, const Scalar& self, const Tensor& target);
 // floor(Tensor self) -> Tensor
 AG_API Tensor floor(const Tensor& self);
 AG_API Tensor& floor_(const Tensor& self);
@@ -762,6 +817,14 @@ AG_API Tensor& atanh_out(Tensor& out, const Tensor& self);
 AG_API Tensor sinc(const Tensor& self);
 AG_API Tensor& sinc_(const Tensor& self);
 AG_API Tensor& sinc_out(Tensor& out, const Tensor& self);
+// scaled_dot_product_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0.0, bool is_causal=False, *, float? scale=None, bool enable_gqa=False) -> Tensor
+AG_API Tensor scaled_dot_product_attention(const Tensor& query, const Tensor& key, const Tensor& value, const std::optional<Tensor>& attn_mask = std::nullopt, double dropout_p = 0.0, bool is_causal = false, std::optional<double> scale = std::nullopt, bool enable_gqa = false);
+// native_batch_norm(Tensor input, Tensor? weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool training, float momentum, float eps) -> (Tensor, Tensor, Tensor)
+AG_API std::tuple<Tensor, Tensor, Tensor> native_batch_norm(const Tensor& input, const std::optional<Tensor>& weight, const std::optional<Tensor>& bias, const std::optional<Tensor>& running_mean, const std::optional<Tensor>& running_var, bool training, double momentum, double eps);
+// batch_norm(Tensor input, Tensor? weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool training, float momentum, float eps, bool cudnn_enabled=True) -> Tensor
+AG_API Tensor batch_norm(const Tensor& input, const std::optional<Tensor>& weight, const std::optional<Tensor>& bias, const std::optional<Tensor>& running_mean, const std::optional<Tensor>& running_var, bool training, double momentum, double eps, bool cudnn_enabled = true);
+// instance_norm(Tensor input, Tensor? weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool use_input_stats, float momentum, float eps, bool cudnn_enabled=True) -> Tensor
+AG_API Tensor instance_norm(const Tensor& input, const std::optional<Tensor>& weight, const std::optional<Tensor>& bias, const std::optional<Tensor>& running_mean, const std::optional<Tensor>& running_var, bool use_input_stats, double momentum, double eps, bool cudnn_enabled = true);
 // div(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor
 AG_API Tensor div(const Tensor& self, const Tensor& other, std::optional<std::string_view> rounding_mode);
 AG_API Tensor& div_(const Tensor& self, const Tensor& other, std::optional<std::string_view> rounding_mode);
@@ -856,6 +919,22 @@ AG_API Tensor float_power(const Tensor& self, const Scalar& exponent);
 AG_API bool allclose(const Tensor& self, const Tensor& other, double rtol = 1e-05, double atol = 1e-08, bool equal_nan = false);
 // equal(Tensor self, Tensor other) -> bool
 AG_API bool equal(const Tensor& self, const Tensor& other);
+// convolution(Tensor input, Tensor weight, Tensor? bias, int[] stride, int[] padding, int[] dilation, bool transposed, int[] output_padding, int groups) -> Tensor
+AG_API Tensor convolution(const Tensor& input, const Tensor& weight, const std::optional<Tensor>& bias, IntArrayRef stride, IntArrayRef padding, IntArrayRef dilation, bool transposed, IntArrayRef output_padding, int64_t groups);
+// convolution_backward(Tensor grad_output, Tensor input, Tensor weight, int[]? bias_sizes, int[] stride, int[] padding, int[] dilation, bool transposed, int[] output_padding, int groups, bool[3] output_mask) -> (Tensor, Tensor, Tensor)
+AG_API std::tuple<Tensor, Tensor, Tensor> convolution_backward(const Tensor& grad_output, const Tensor& input, const Tensor& weight, OptionalIntArrayRef bias_sizes, IntArrayRef stride, IntArrayRef padding, IntArrayRef dilation, bool transposed, IntArrayRef output_padding, int64_t groups, ArrayRef<bool> output_mask);
+// conv1d(Tensor input, Tensor weight, Tensor? bias=None, int[1] stride=1, int[1] padding=0, int[1] dilation=1, int groups=1) -> Tensor
+AG_API Tensor conv1d(const Tensor& input, const Tensor& weight, const std::optional<Tensor>& bias = std::nullopt, IntArrayRef stride = 1, IntArrayRef padding = 0, IntArrayRef dilation = 1, int64_t groups = 1);
+// conv1d.padding(Tensor input, Tensor weight, Tensor? bias, int[1] stride, PaddingMode padding, int[1] dilation=1, int groups=1) -> Tensor
+AG_API Tensor conv1d(const Tensor& input, const Tensor& weight, const std::optional<Tensor>& bias, IntArrayRef stride, PaddingMode padding, IntArrayRef dilation = 1, int64_t groups = 1);
+// conv2d(Tensor input, Tensor weight, Tensor? bias=None, int[2] stride=1, int[2] padding=0, int[2] dilation=1, int groups=1) -> Tensor
+AG_API Tensor conv2d(const Tensor& input, const Tensor& weight, const std::optional<Tensor>& bias = std::nullopt, IntArrayRef stride = 1, IntArrayRef padding = 0, IntArrayRef dilation = 1, int64_t groups = 1);
+// conv2d.padding(Tensor input, Tensor weight, Tensor? bias, int[2] stride, PaddingMode padding, int[2] dilation=1, int groups=1) -> Tensor
+AG_API Tensor conv2d(const Tensor& input, const Tensor& weight, const std::optional<Tensor>& bias, IntArrayRef stride, PaddingMode padding, IntArrayRef dilation = 1, int64_t groups = 1);
+// conv_transpose1d(Tensor input, Tensor weight, Tensor? bias=None, int[1] stride=1, int[1] padding=0, int[1] output_padding=0, int groups=1, int[1] dilation=1) -> Tensor
+AG_API Tensor conv_transpose1d(const Tensor& input, const Tensor& weight, const std::optional<Tensor>& bias = std::nullopt, IntArrayRef stride = 1, IntArrayRef padding = 0, IntArrayRef output_padding = 0, int64_t groups = 1, IntArrayRef dilation = 1);
+// conv_transpose2d(Tensor input, Tensor weight, Tensor? bias=None, int[2] stride=1, int[2] padding=0, int[2] output_padding=0, int groups=1, int[2] dilation=1) -> Tensor
+AG_API Tensor conv_transpose2d(const Tensor& input, const Tensor& weight, const std::optional<Tensor>& bias = std::nullopt, IntArrayRef stride = 1, IntArrayRef padding = 0, IntArrayRef output_padding = 0, int64_t groups = 1, IntArrayRef dilation = 1);
 // copy_(Tensor(a!) self, Tensor src, bool non_blocking=False) -> Tensor(a!)
 AG_API Tensor& copy_(const Tensor& self, const Tensor& src, bool non_blocking = false);
 // clone(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor
@@ -876,8 +955,27 @@ AG_API bool is_nonzero(const Tensor& self);
 AG_API Tensor& resize_(const Tensor& self, IntArrayRef size, std::optional<MemoryFormat> memory_format = std::nullopt);
 // resize_as_(Tensor(a!) self, Tensor the_template, *, MemoryFormat? memory_format=None) -> Tensor(a!)
 AG_API Tensor& resize_as_(const Tensor& self, const Tensor& the_template, std::optional<MemoryFormat> memory_format = std::nullopt);
+// cross_entropy_loss(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, int ignore_index=-100, float label_smoothing=0.0) -> Tensor
+AG_API Tensor cross_entropy_loss(const Tensor& self, const Tensor& target, const std::optional<Tensor>& weight = std::nullopt, int64_t reduction = 1, int64_t ignore_index = -100, double label_smoothing = 0.0);
+// nll_loss(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, int ignore_index=-100) -> Tensor
+AG_API Tensor nll_loss(const Tensor& self, const Tensor& target, const std::optional<Tensor>& weight = std::nullopt, int64_t reduction = 1, int64_t ignore_index = -100);
+// nll_loss2d(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, int ignore_index=-100) -> Tensor
+AG_API Tensor nll_loss2d(const Tensor& self, const Tensor& target, const std::optional<Tensor>& weight = std::nullopt, int64_t reduction = 1, int64_t ignore_index = -100);
+// normalize(Tensor self, float p=2.0, int dim=1, float eps=1e-12) -> Tensor
+AG_API Tensor normalize(const Tensor& self, double p = 2.0, int64_t dim = 1, double eps = 1e-12);
+AG_API Tensor& normalize_out(Tensor& out, const Tensor& self, double p = 2.0, int64_t dim = 1, double eps = 1e-12);
+// cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor
+AG_API Tensor cosine_similarity(const Tensor& x1, const Tensor& x2, int64_t dim = 1, double eps = 1e-08);
+// pairwise_distance(Tensor x1, Tensor x2, float p=2.0, float eps=1e-06, bool keepdim=False) -> Tensor
+AG_API Tensor pairwise_distance(const Tensor& x1, const Tensor& x2, double p = 2.0, double eps = 1e-06, bool keepdim = false);
 // einsum(str equation, Tensor[] tensors) -> Tensor
 AG_API Tensor einsum(std::string_view equation, TensorList tensors);
+// embedding(Tensor weight, Tensor indices, int padding_idx=-1, bool scale_grad_by_freq=False, bool sparse=False) -> Tensor
+AG_API Tensor embedding(const Tensor& weight, const Tensor& indices, int64_t padding_idx = -1, bool scale_grad_by_freq = false, bool sparse = false);
+// embedding_renorm_(Tensor(a!) self, Tensor indices, float max_norm, float norm_type) -> Tensor(a!)
+AG_API Tensor& embedding_renorm_(const Tensor& self, const Tensor& indices, double max_norm, double norm_type);
+// one_hot(Tensor self, int num_classes=-1) -> Tensor
+AG_API Tensor one_hot(const Tensor& self, int64_t num_classes = -1);
 // empty(int[] size, *, TensorOptions options={}, MemoryFormat? memory_format=None) -> Tensor
 AG_API Tensor empty(IntArrayRef size, const TensorOptions& options = {}, std::optional<MemoryFormat> memory_format = std::nullopt);
 // empty_strided(int[] size, int[] stride, *, TensorOptions options={}) -> Tensor
@@ -936,6 +1034,10 @@ AG_API Tensor tril_indices(int64_t row, int64_t col, int64_t offset = 0, const T
 AG_API Tensor triu_indices(int64_t row, int64_t col, int64_t offset = 0, const TensorOptions& options = {});
 // meshgrid(Tensor[] tensors, str indexing='ij') -> Tensor[]
 AG_API std::vector<Tensor> meshgrid(TensorList tensors, std::string_view indexing = "ij");
+// im2col(Tensor self, int[2] kernel_size, int[2] dilation, int[2] padding, int[2] stride) -> Tensor
+AG_API Tensor im2col(const Tensor& self, IntArrayRef kernel_size, IntArrayRef dilation, IntArrayRef padding, IntArrayRef stride);
+// col2im(Tensor self, int[2] output_size, int[2] kernel_size, int[2] dilation, int[2] padding, int[2] stride) -> Tensor
+AG_API Tensor col2im(const Tensor& self, IntArrayRef output_size, IntArrayRef kernel_size, IntArrayRef dilation, IntArrayRef padding, IntArrayRef stride);
 // index.Tensor(Tensor self, Tensor?[] indices) -> Tensor
 AG_API Tensor index(const Tensor& self, ArrayRef<std::optional<Tensor>> indices);
 // index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor(a!)
@@ -1052,6 +1154,59 @@ AG_API Tensor& dstack_out(Tensor& out, TensorList tensors);
 // column_stack(Tensor[] tensors) -> Tensor
 AG_API Tensor column_stack(TensorList tensors);
 AG_API Tensor& column_stack_out(Tensor& out, TensorList tensors);
+// native_layer_norm(Tensor input, int[] normalized_shape, Tensor? weight, Tensor? bias, float eps) -> (Tensor, Tensor, Tensor)
+AG_API std::tuple<Tensor, Tensor, Tensor> native_layer_norm(const Tensor& input, IntArrayRef normalized_shape, const std::optional<Tensor>& weight, const std::optional<Tensor>& bias, double eps);
+// layer_norm(Tensor input, int[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1e-05, bool cudnn_enable=True) -> Tensor
+AG_API Tensor layer_norm(const Tensor& input, IntArrayRef normalized_shape, const std::optional<Tensor>& weight = std::nullopt, const std::optional<Tensor>& bias = std::nullopt, double eps = 1e-05, bool cudnn_enable = true);
+// rms_norm(Tensor input, int[] normalized_shape, Tensor? weight=None, float? eps=None) -> Tensor
+AG_API Tensor rms_norm(const Tensor& input, IntArrayRef normalized_shape, const std::optional<Tensor>& weight = std::nullopt, std::optional<double> eps = std::nullopt);
+// group_norm(Tensor input, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1e-05, bool cudnn_enabled=True) -> Tensor
+AG_API Tensor group_norm(const Tensor& input, int64_t num_groups, const std::optional<Tensor>& weight = std::nullopt, const std::optional<Tensor>& bias = std::nullopt, double eps = 1e-05, bool cudnn_enabled = true);
+// glu(Tensor self, int dim=-1) -> Tensor
+AG_API Tensor glu(const Tensor& self, int64_t dim = -1);
+AG_API Tensor& glu_out(Tensor& out, const Tensor& self, int64_t dim = -1);
+// rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.3333333333333333, bool training=False, Generator? generator=None) -> Tensor
+AG_API Tensor rrelu(const Tensor& self, const Scalar& lower = 0.125, const Scalar& upper = 0.3333333333333333, bool training = false, const std::optional<Generator>& generator = std::nullopt);
+// pixel_shuffle(Tensor self, int upscale_factor) -> Tensor
+AG_API Tensor pixel_shuffle(const Tensor& self, int64_t upscale_factor);
+// pixel_unshuffle(Tensor self, int downscale_factor) -> Tensor
+AG_API Tensor pixel_unshuffle(const Tensor& self, int64_t downscale_factor);
+// bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor
+AG_API Tensor bilinear(const Tensor& input1, const Tensor& input2, const Tensor& weight, const std::optional<Tensor>& bias = std::nullopt);
+// mse_loss(Tensor self, Tensor target, int reduction=1) -> Tensor
+AG_API Tensor mse_loss(const Tensor& self, const Tensor& target, int64_t reduction = 1);
+AG_API Tensor& mse_loss_out(Tensor& out, const Tensor& self, const Tensor& target, int64_t reduction = 1);
+// l1_loss(Tensor self, Tensor target, int reduction=1) -> Tensor
+AG_API Tensor l1_loss(const Tensor& self, const Tensor& target, int64_t reduction = 1);
+AG_API Tensor& l1_loss_out(Tensor& out, const Tensor& self, const Tensor& target, int64_t reduction = 1);
+// smooth_l1_loss(Tensor self, Tensor target, int reduction=1, float beta=1.0) -> Tensor
+AG_API Tensor smooth_l1_loss(const Tensor& self, const Tensor& target, int64_t reduction = 1, double beta = 1.0);
+AG_API Tensor& smooth_l1_loss_out(Tensor& out, const Tensor& self, const Tensor& target, int64_t reduction = 1, double beta = 1.0);
+// huber_loss(Tensor self, Tensor target, int reduction=1, float delta=1.0) -> Tensor
+AG_API Tensor huber_loss(const Tensor& self, const Tensor& target, int64_t reduction = 1, double delta = 1.0);
+AG_API Tensor& huber_loss_out(Tensor& out, const Tensor& self, const Tensor& target, int64_t reduction = 1, double delta = 1.0);
+// binary_cross_entropy(Tensor self, Tensor target, Tensor? weight=None, int reduction=1) -> Tensor
+AG_API Tensor binary_cross_entropy(const Tensor& self, const Tensor& target, const std::optional<Tensor>& weight = std::nullopt, int64_t reduction = 1);
+AG_API Tensor& binary_cross_entropy_out(Tensor& out, const Tensor& self, const Tensor& target, const std::optional<Tensor>& weight = std::nullopt, int64_t reduction = 1);
+// binary_cross_entropy_with_logits(Tensor self, Tensor target, Tensor? weight=None, Tensor? pos_weight=None, int reduction=1) -> Tensor
+AG_API Tensor binary_cross_entropy_with_logits(const Tensor& self, const Tensor& target, const std::optional<Tensor>& weight = std::nullopt, const std::optional<Tensor>& pos_weight = std::nullopt, int64_t reduction = 1);
+// kl_div(Tensor self, Tensor target, int reduction=1, *, bool log_target=False) -> Tensor
+AG_API Tensor kl_div(const Tensor& self, const Tensor& target, int64_t reduction = 1, bool log_target = false);
+// poisson_nll_loss(Tensor self, Tensor target, bool log_input=True, bool full=False, float eps=1e-08, int reduction=1) -> Tensor
+AG_API Tensor poisson_nll_loss(const Tensor& self, const Tensor& target, bool log_input = true, bool full = false, double eps = 1e-08, int64_t reduction = 1);
+// gaussian_nll_loss(Tensor self, Tensor target, Tensor var, bool full=False, float eps=1e-06, int reduction=1) -> Tensor
+AG_API Tensor gaussian_nll_loss(const Tensor& self, const Tensor& target, const Tensor& var, bool full = false, double eps = 1e-06, int64_t reduction = 1);
+// hinge_embedding_loss(Tensor self, Tensor target, float margin=1.0, int reduction=1) -> Tensor
+AG_API Tensor hinge_embedding_loss(const Tensor& self, const Tensor& target, double margin = 1.0, int64_t reduction = 1);
+// margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0.0, int reduction=1) -> Tensor
+AG_API Tensor margin_ranking_loss(const Tensor& input1, const Tensor& input2, const Tensor& target, double margin = 0.0, int64_t reduction = 1);
+// cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0.0, int reduction=1) -> Tensor
+AG_API Tensor cosine_embedding_loss(const Tensor& input1, const Tensor& input2, const Tensor& target, double margin = 0.0, int64_t reduction = 1);
+// triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1.0, float p=2.0, float eps=1e-06, bool swap=False, int reduction=1) -> Tensor
+AG_API Tensor triplet_margin_loss(const Tensor& anchor, const Tensor& positive, const Tensor& negative, double margin = 1.0, double p = 2.0, double eps = 1e-06, bool swap = false, int64_t reduction = 1);
+// soft_margin_loss(Tensor self, Tensor target, int reduction=1) -> Tensor
+AG_API Tensor soft_margin_loss(const Tensor& self, const Tensor& target, int64_t reduction = 1);
+AG_API Tensor& soft_margin_loss_out(Tensor& out, const Tensor& self, const Tensor& target, int64_t reduction = 1);
 // mm(Tensor self, Tensor mat2) -> Tensor
 AG_API Tensor mm(const Tensor& self, const Tensor& mat2);
 AG_API Tensor& mm_out(Tensor& out, const Tensor& self, const Tensor& mat2);
@@ -1110,6 +1265,40 @@ AG_API Tensor kron(const Tensor& self, const Tensor& other);
 AG_API Tensor& kron_out(Tensor& out, const Tensor& self, const Tensor& other);
 // chain_matmul(Tensor[] matrices) -> Tensor
 AG_API Tensor chain_matmul(TensorList matrices);
+// constant_pad_nd(Tensor self, int[] pad, Scalar value=0) -> Tensor
+AG_API Tensor constant_pad_nd(const Tensor& self, IntArrayRef pad, const Scalar& value = 0);
+// pad(Tensor self, int[] pad, str mode='constant', float? value=None) -> Tensor
+AG_API Tensor pad(const Tensor& self, IntArrayRef pad, std::string_view mode = "constant", std::optional<double> value = std::nullopt);
+// reflection_pad1d(Tensor self, int[2] padding) -> Tensor
+AG_API Tensor reflection_pad1d(const Tensor& self, IntArrayRef padding);
+// reflection_pad2d(Tensor self, int[4] padding) -> Tensor
+AG_API Tensor reflection_pad2d(const Tensor& self, IntArrayRef padding);
+// replication_pad1d(Tensor self, int[2] padding) -> Tensor
+AG_API Tensor replication_pad1d(const Tensor& self, IntArrayRef padding);
+// replication_pad2d(Tensor self, int[4] padding) -> Tensor
+AG_API Tensor replication_pad2d(const Tensor& self, IntArrayRef padding);
+// max_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=0, int[1] dilation=1, bool ceil_mode=False) -> Tensor
+AG_API Tensor max_pool1d(const Tensor& self, IntArrayRef kernel_size, IntArrayRef stride = IntArrayRef{}, IntArrayRef padding = 0, IntArrayRef dilation = 1, bool ceil_mode = false);
+// max_pool1d_with_indices(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=0, int[1] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor)
+AG_API std::tuple<Tensor, Tensor> max_pool1d_with_indices(const Tensor& self, IntArrayRef kernel_size, IntArrayRef stride = IntArrayRef{}, IntArrayRef padding = 0, IntArrayRef dilation = 1, bool ceil_mode = false);
+// max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor
+AG_API Tensor max_pool2d(const Tensor& self, IntArrayRef kernel_size, IntArrayRef stride = IntArrayRef{}, IntArrayRef padding = 0, IntArrayRef dilation = 1, bool ceil_mode = false);
+// max_pool2d_with_indices(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor)
+AG_API std::tuple<Tensor, Tensor> max_pool2d_with_indices(const Tensor& self, IntArrayRef kernel_size, IntArrayRef stride = IntArrayRef{}, IntArrayRef padding = 0, IntArrayRef dilation = 1, bool ceil_mode = false);
+// max_pool2d_with_indices_backward(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] stride, int[2] padding, int[2] dilation, bool ceil_mode, Tensor indices) -> Tensor
+AG_API Tensor max_pool2d_with_indices_backward(const Tensor& grad_output, const Tensor& self, IntArrayRef kernel_size, IntArrayRef stride, IntArrayRef padding, IntArrayRef dilation, bool ceil_mode, const Tensor& indices);
+// avg_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=0, bool ceil_mode=False, bool count_include_pad=True) -> Tensor
+AG_API Tensor avg_pool1d(const Tensor& self, IntArrayRef kernel_size, IntArrayRef stride = IntArrayRef{}, IntArrayRef padding = 0, bool ceil_mode = false, bool count_include_pad = true);
+// avg_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor
+AG_API Tensor avg_pool2d(const Tensor& self, IntArrayRef kernel_size, IntArrayRef stride = IntArrayRef{}, IntArrayRef padding = 0, bool ceil_mode = false, bool count_include_pad = true, std::optional<int64_t> divisor_override = std::nullopt);
+// adaptive_avg_pool1d(Tensor self, int[1] output_size) -> Tensor
+AG_API Tensor adaptive_avg_pool1d(const Tensor& self, IntArrayRef output_size);
+// adaptive_avg_pool2d(Tensor self, int[2] output_size) -> Tensor
+AG_API Tensor adaptive_avg_pool2d(const Tensor& self, IntArrayRef output_size);
+// adaptive_max_pool1d(Tensor self, int[1] output_size) -> (Tensor, Tensor)
+AG_API std::tuple<Tensor, Tensor> adaptive_max_pool1d(const Tensor& self, IntArrayRef output_size);
+// adaptive_max_pool2d(Tensor self, int[2] output_size) -> (Tensor, Tensor)
+AG_API std::tuple<Tensor, Tensor> adaptive_max_pool2d(const Tensor& self, IntArrayRef output_size);
 // uniform_(Tensor(a!) self, float from=0, float to=1, *, Generator? generator=None) -> Tensor(a!)
 AG_API Tensor& uniform_(const Tensor& self, double from = 0, double to = 1, const std::optional<Generator>& generator = std::nullopt);
 // normal_(Tensor(a!) self, float mean=0, float std=1, *, Generator? generator=None) -> Tensor(a!)
@@ -1211,6 +1400,30 @@ AG_API Tensor flipud(const Tensor& self);
 AG_API Tensor roll(const Tensor& self, IntArrayRef shifts, IntArrayRef dims = IntArrayRef{});
 // rot90(Tensor self, int k=1, int[] dims=[0,1]) -> Tensor
 AG_API Tensor rot90(const Tensor& self, int64_t k = 1, IntArrayRef dims = IntArrayRef({0,1}));
+// lstm.input(Tensor input, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor, Tensor)
+AG_API std::tuple<Tensor, Tensor, Tensor> lstm(const Tensor& input, TensorList hx, TensorList params, bool has_biases, int64_t num_layers, double dropout, bool train, bool bidirectional, bool batch_first);
+// lstm.data(Tensor data, Tensor batch_sizes, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor, Tensor)
+AG_API std::tuple<Tensor, Tensor, Tensor> lstm(const Tensor& data, const Tensor& batch_sizes, TensorList hx, TensorList params, bool has_biases, int64_t num_layers, double dropout, bool train, bool bidirectional);
+// gru.input(Tensor input, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor)
+AG_API std::tuple<Tensor, Tensor> gru(const Tensor& input, const Tensor& hx, TensorList params, bool has_biases, int64_t num_layers, double dropout, bool train, bool bidirectional, bool batch_first);
+// gru.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)
+AG_API std::tuple<Tensor, Tensor> gru(const Tensor& data, const Tensor& batch_sizes, const Tensor& hx, TensorList params, bool has_biases, int64_t num_layers, double dropout, bool train, bool bidirectional);
+// rnn_tanh.input(Tensor input, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor)
+AG_API std::tuple<Tensor, Tensor> rnn_tanh(const Tensor& input, const Tensor& hx, TensorList params, bool has_biases, int64_t num_layers, double dropout, bool train, bool bidirectional, bool batch_first);
+// rnn_tanh.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)
+AG_API std::tuple<Tensor, Tensor> rnn_tanh(const Tensor& data, const Tensor& batch_sizes, const Tensor& hx, TensorList params, bool has_biases, int64_t num_layers, double dropout, bool train, bool bidirectional);
+// rnn_relu.input(Tensor input, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor)
+AG_API std::tuple<Tensor, Tensor> rnn_relu(const Tensor& input, const Tensor& hx, TensorList params, bool has_biases, int64_t num_layers, double dropout, bool train, bool bidirectional, bool batch_first);
+// rnn_relu.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)
+AG_API std::tuple<Tensor, Tensor> rnn_relu(const Tensor& data, const Tensor& batch_sizes, const Tensor& hx, TensorList params, bool has_biases, int64_t num_layers, double dropout, bool train, bool bidirectional);
+// lstm_cell(Tensor input, Tensor[] hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> (Tensor, Tensor)
+AG_API std::tuple<Tensor, Tensor> lstm_cell(const Tensor& input, TensorList hx, const Tensor& w_ih, const Tensor& w_hh, const std::optional<Tensor>& b_ih = std::nullopt, const std::optional<Tensor>& b_hh = std::nullopt);
+// gru_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> Tensor
+AG_API Tensor gru_cell(const Tensor& input, const Tensor& hx, const Tensor& w_ih, const Tensor& w_hh, const std::optional<Tensor>& b_ih = std::nullopt, const std::optional<Tensor>& b_hh = std::nullopt);
+// rnn_tanh_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> Tensor
+AG_API Tensor rnn_tanh_cell(const Tensor& input, const Tensor& hx, const Tensor& w_ih, const Tensor& w_hh, const std::optional<Tensor>& b_ih = std::nullopt, const std::optional<Tensor>& b_hh = std::nullopt);
+// rnn_relu_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> Tensor
+AG_API Tensor rnn_relu_cell(const Tensor& input, const Tensor& hx, const Tensor& w_ih, const Tensor& w_hh, const std::optional<Tensor>& b_ih = std::nullopt, const std::optional<Tensor>& b_hh = std::nullopt);
 // sum(Tensor self, int[]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor
 AG_API Tensor sum(const Tensor& self, OptionalIntArrayRef dim, bool keepdim = false, std::optional<DType> dtype = std::nullopt);
 AG_API Tensor& sum_out(Tensor& out, const Tensor& self, OptionalIntArrayRef dim, bool keepdim = false, std::optional<DType> dtype = std::nullopt);
@@ -1340,6 +1553,14 @@ AG_API Tensor unfold(const Tensor& self, int64_t dimension, int64_t size, int64_
 AG_API Tensor unfold_backward(const Tensor& grad_in, IntArrayRef input_sizes, int64_t dim, int64_t size, int64_t step);
 // as_strided(Tensor(a) self, int[] size, int[] stride, int? storage_offset=None) -> Tensor(a)
 AG_API Tensor as_strided(const Tensor& self, IntArrayRef size, IntArrayRef stride, std::optional<int64_t> storage_offset = std::nullopt);
+// softmax(Tensor self, int dim, ScalarType? dtype=None) -> Tensor
+AG_API Tensor softmax(const Tensor& self, int64_t dim, std::optional<DType> dtype = std::nullopt);
+AG_API Tensor& softmax_out(Tensor& out, const Tensor& self, int64_t dim, std::optional<DType> dtype = std::nullopt);
+// log_softmax(Tensor self, int dim, ScalarType? dtype=None) -> Tensor
+AG_API Tensor log_softmax(const Tensor& self, int64_t dim, std::optional<DType> dtype = std::nullopt);
+AG_API Tensor& log_softmax_out(Tensor& out, const Tensor& self, int64_t dim, std::optional<DType> dtype = std::nullopt);
+// softmin(Tensor self, int dim, ScalarType? dtype=None) -> Tensor
+AG_API Tensor softmin(const Tensor& self, int64_t dim, std::optional<DType> dtype = std::nullopt);
 // sort(Tensor self, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)
 AG_API std::tuple<Tensor, Tensor> sort(const Tensor& self, int64_t dim = -1, bool descending = false);
 // sort.stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)

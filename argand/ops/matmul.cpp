@@ -11,12 +11,17 @@ namespace argand {
 
 namespace {
 
-// A view [batch, rows, columns] for the kernel, made on the stack. Strides are in elements; numel and contiguity
-// follow.
-View three(const Tensor& x, int64_t batch, int64_t rows, int64_t columns, int64_t batch_stride, int64_t row_stride,
-           int64_t column_stride) {
-  View v = x.impl()->view;
+// A view [batch, rows, columns] for the kernel, made on the stack. Strides are in elements. Field by field: copying
+// the tensor's view and changing half of it costs a small product a tenth of its time.
+AG_INLINE View three(const Tensor& x, int64_t batch, int64_t rows, int64_t columns, int64_t batch_stride,
+                     int64_t row_stride, int64_t column_stride) {
+  const View& from = x.impl()->view;
+  View v;
+  v.data = from.data;
+  v.dtype = from.dtype;
+  v.device = from.device;
   v.ndim = 3;
+  v.host_scalar = false;
   v.numel = batch * rows * columns;
   v.sizes[0] = batch, v.sizes[1] = rows, v.sizes[2] = columns;
   v.strides[0] = batch_stride, v.strides[1] = row_stride, v.strides[2] = column_stride;
@@ -44,7 +49,8 @@ void check_dims(const char* op, const char* name, const Tensor& x, int64_t dim) 
            x.sizes());
 }
 AG_NOINLINE void inner_sizes_differ(const char* op, const Tensor& a, const Tensor& b) {
-  fail<Error>(op, ": the inner sizes differ: ", a.sizes(), " times ", b.sizes());
+  fail<Error>(op, ": the inner sizes differ: ", a.sizes(), " times ", b.sizes(), ": ", a.size(-1), " columns meet ",
+              b.size(-2), " rows; transpose or reshape one of them");
 }
 
 Tensor conj_transposed(const Tensor& x) {
@@ -313,7 +319,7 @@ Tensor linear(const Tensor& input, const Tensor& weight, const std::optional<Ten
                     const Tensor from = x.unpack(out.node());
                     out[1] = mm(transpose(rows, 0, 1), conj_of(rows_of(from, from.size(-1))));
                   }
-                  if (out.needs(2)) out[2] = sum(rows, IntArrayRef({0}));
+                  if (out.needs(2)) out[2] = rows.size(0) == 1 ? select(rows, 0, 0) : sum(rows, IntArrayRef({0}));
                 });
 }
 

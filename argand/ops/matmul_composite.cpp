@@ -20,7 +20,6 @@ DimVector joined(IntArrayRef batch, std::initializer_list<int64_t> rest) {
 Tensor times_one_matrix(const Tensor& a, const Tensor& b) {
   DimVector sizes(a.sizes());
   const int64_t k = a.size(-1);
-  AG_CHECK(k == b.size(0), "matmul: the inner sizes differ: ", a.sizes(), " times ", b.sizes());
   int64_t rows = 1;
   for (size_t d = 0; d + 1 < sizes.size(); ++d) rows *= sizes[d];
   const Tensor flat = reshape(a, {rows, k});
@@ -35,7 +34,6 @@ Tensor times_batches(const Tensor& a, const Tensor& b) {
   int64_t count = 1;
   for (int64_t n : batch) count *= n;
   const int64_t m = a.size(-2), k = a.size(-1), n = b.size(-1);
-  AG_CHECK(k == b.size(-2), "matmul: the inner sizes differ: ", a.sizes(), " times ", b.sizes());
   const Tensor left = reshape(expand(a, joined(batch, {m, k})), {count, m, k});
   const Tensor right = reshape(expand(b, joined(batch, {k, n})), {count, k, n});
   return reshape(bmm(left, right), joined(batch, {m, n}));
@@ -50,6 +48,9 @@ Tensor matmul(const Tensor& self, const Tensor& other) {
   const int64_t p = self.dim(), q = other.dim();
   AG_CHECK(p >= 1 && q >= 1, "matmul: both must have at least one dimension, got sizes ", self.sizes(), " and ",
            other.sizes(), "; multiply by a 0-d tensor with mul");
+  const int64_t columns = self.sizes()[p - 1], rows = other.sizes()[q == 1 ? 0 : q - 2];
+  AG_CHECK(columns == rows, "matmul: the inner sizes differ: ", self.sizes(), " times ", other.sizes(), ": ", columns,
+           " on the left meet ", rows, " on the right; transpose or reshape one of them");
   if (p == 2 && q == 2) return mm(self, other);
   if (p == 1 && q == 1) return dot(self, other);
   if (p == 2 && q == 1) return mv(self, other);

@@ -40,6 +40,8 @@ DType computed_in(const PointwiseOp& op, DType common, const Operand* x) {
     AG_CHECK(op.types & kFloats, op.name, ": takes integers or bool, got ", describe(x, op.inputs));
     return compute_dtype(common);
   }
+  AG_CHECK(common != DType::Bool || !(op.types & kNeverBool), op.name, ": is not defined for bool, got ",
+           describe(x, op.inputs), "; use logical_not, logical_xor, or convert with .to(kInt)");
   return compute_dtype(common);
 }
 
@@ -149,21 +151,24 @@ bool keeps_dtype(const Scalar& number, DType d) {
   return !number.is_complex() && (is_floating_point(d) || number.is_integral(true));
 }
 
-// The path of small ops: a row-major CPU tensor of a native type, alone, with another of the same type and sizes, or
-// with a number; no mode switched on.
-inline bool plain(const PointwiseOp& op, const Operand* x, uint32_t modes) {
-  const TensorImpl* a = x[0].tensor ? x[0].tensor->impl() : nullptr;
-  if (!a || op.masks) return false;
+// Whether `a` is a CPU tensor whose type the op computes in as it is.
+inline bool native(const PointwiseOp& op, const TensorImpl* a) {
   const DType d = a->view.dtype;
   const bool fits = d == DType::Float32 || d == DType::Float64
                         ? op.types & kFloats
                         : (d == DType::Int64 || d == DType::Int32) && (op.types & kInts);
-  if (!fits || (is_integral(d, true) && op.attr_bytes > 1) || !a->view.contiguous || a->is_wide() || op.inputs > 2 ||
-      a->view.device.type() != DeviceType::CPU)
-    return false;
+  return fits && !(is_integral(d, true) && op.attr_bytes > 1) && !a->is_wide() &&
+         a->view.device.type() == DeviceType::CPU;
+}
+
+// The path of small ops: a row-major CPU tensor of a native type, alone, with another of the same type and sizes, or
+// with a number; no mode switched on.
+inline bool plain(const PointwiseOp& op, const Operand* x, uint32_t modes) {
+  const TensorImpl* a = x[0].tensor ? x[0].tensor->impl() : nullptr;
+  if (!a || op.masks || !native(op, a) || !a->view.contiguous || op.inputs > 2) return false;
   uint32_t keys = modes | a->keys;
   if (op.inputs == 2 && x[1].number) {
-    if (a->view.ndim == 0 || !keeps_dtype(*x[1].number, d)) return false;
+    if (a->view.ndim == 0 || !keeps_dtype(*x[1].number, a->view.dtype)) return false;
   } else if (op.inputs == 2) {
     const TensorImpl* b = x[1].tensor->impl();
     if (!b || a->view.kind() != b->view.kind()) return false;
@@ -173,6 +178,44 @@ inline bool plain(const PointwiseOp& op, const Operand* x, uint32_t modes) {
   }
   return keys == 0;
 }
+
+// Two tensors of one native type whose sizes broadcast, seen with the sizes of the result.
+struct Broadcast {
+  View a, b;
+
+  // False where the general path must decide: sizes that do not fit, or an input whose layout the result takes over.
+  bool plain(const PointwiseOp& op, const Operand* x, uint32_t modes) {
+    if (op.masks || op.inputs != 2 || !x[0].tensor || !x[1].tensor) return false;
+    const TensorImpl *p = x[0].tensor->impl(), *q = x[1].tensor->impl();
+    if (!p || !q || (modes | p->keys | q->keys) || !native(op, p) || !native(op, q) || p->view.dtype != q->view.dtype ||
+        p->view.device != q->view.device)
+      return false;
+    return stretch(p->view, q->view);
+  }
+
+ private:
+  bool stretch(const View& p, const View& q) {
+    a = p, b = q;
+    const int n = std::max(p.ndim, q.ndim);
+    int64_t count = 1;
+    for (int d = n - 1; d >= 0; --d) {
+      const int i = d - n + p.ndim, j = d - n + q.ndim;
+      const int64_t m = i < 0 ? 1 : p.sizes[i], k = j < 0 ? 1 : q.sizes[j], size = m == 1 ? k : m;
+      if (k != size && k != 1) return false;
+      a.sizes[d] = b.sizes[d] = size;
+      a.strides[d] = m == 1 ? 0 : p.strides[i];
+      b.strides[d] = k == 1 ? 0 : q.strides[j];
+      count *= size;
+    }
+    for (const auto& [from, to] : {std::pair(&p, &a), std::pair(&q, &b)}) {
+      if (from->numel == count && !from->contiguous) return false;
+      to->contiguous = from->numel == count;
+      to->ndim = static_cast<uint8_t>(n);
+      to->numel = count;
+    }
+    return true;
+  }
+};
 
 void compute_plain(const PointwiseOp& op, const void* attrs, const View& y, const Operand* x) {
   const View& a = x[0].tensor->impl()->view;
@@ -197,6 +240,15 @@ Tensor apply_plain(const PointwiseOp& op, const void* attrs, const Operand* x) {
   return y;
 }
 
+Tensor apply_broadcast(const PointwiseOp& op, const void* attrs, const Broadcast& in, const Operand* x) {
+  const DType d = in.a.dtype;
+  Tensor y = new_tensor({in.a.sizes, in.a.ndim}, op.result == Result::kMask ? DType::Bool : d);
+  const View* views[] = {&y.impl()->view, &in.a, &in.b};
+  if (in.a.numel) dispatch_views(*op.forward, DeviceType::CPU, views, 1, 2, attrs, d);
+  record_pointwise(op, attrs, d, y, x);
+  return y;
+}
+
 void check_defined(const PointwiseOp& op, const Operand* x) {
   for (int i = 0; i < op.inputs; ++i)
     AG_CHECK(x[i].number || x[i].tensor->defined(), op.name, ": input ", i,
@@ -218,6 +270,7 @@ bool choose(const char* what, std::string_view value, std::string_view off, std:
 
 Tensor apply_pointwise(const PointwiseOp& given, const void* attrs, const Operand* x) {
   if (AG_LIKELY(plain(given, x, thread_local_data().state.modes))) return apply_plain(given, attrs, x);
+  if (Broadcast b; b.plain(given, x, thread_local_data().state.modes)) return apply_broadcast(given, attrs, b, x);
   check_defined(given, x);
   const PointwiseOp& op = of_type(given, x);
   const Plan p = make_plan(op, attrs, x);

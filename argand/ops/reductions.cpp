@@ -3,6 +3,8 @@
 
 #include "argand/autograd/record.h"
 #include "argand/core/thread_local.h"
+#include "argand/dispatch/basic_ops.h"
+#include "argand/dispatch/dispatch.h"
 #include "argand/ops/declare.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/operators.h"
@@ -51,6 +53,19 @@ Tensor products_of_others(const Tensor& x) {
   return before * after;
 }
 
+// One gradient for all elements of `sizes`. What is small is written out, so that whatever reads it next takes the
+// path of contiguous tensors; above, a view saves the memory traffic.
+constexpr int64_t kWrittenOut = 1024;
+Tensor spread(const Tensor& g, IntArrayRef kept, IntArrayRef sizes) {
+  int64_t count = 1;
+  for (int64_t n : sizes) count *= n;
+  if (g.numel() != 1 || count > kWrittenOut || !(g.is_cpu() || g.is_meta()) || recording({g}))
+    return restore_dims(g, kept).expand(sizes);
+  Tensor y = new_tensor(sizes, g.dtype(), g.device());
+  if (count) dispatch(op::fill, {y}, {}, FillAttrs{g.is_meta() ? Scalar(0) : g.item()}, g.dtype());
+  return y;
+}
+
 double variance_divisor(double count, double correction) { return std::max(0.0, count - correction); }
 
 }  // namespace
@@ -61,7 +76,7 @@ Tensor sum(const Tensor& self, OptionalIntArrayRef dim, bool keepdim, std::optio
   const ReducePlan plan("sum", self, dim, keepdim);
   Tensor y = reduce_one(plan, self, formula::Sum{}, type, compute_dtype(type));
   return record("sum", y, {self}, [kept = plan.kept_sizes(), sizes = DimVector(self.sizes())](const Tensor& g) {
-    return restore_dims(g, kept).expand(sizes);
+    return spread(g, kept, sizes);
   });
 }
 
@@ -89,7 +104,7 @@ Tensor mean(const Tensor& self, OptionalIntArrayRef dim, bool keepdim, std::opti
   Tensor y = reduce_one(plan, self, formula::Mean{}, type, compute_dtype(type));
   const double scale = 1.0 / static_cast<double>(plan.count());
   return record("mean", y, {self}, [kept = plan.kept_sizes(), sizes = DimVector(self.sizes()), scale](const Tensor& g) {
-    return (restore_dims(g, kept) * scale).expand(sizes);
+    return spread(g * scale, kept, sizes);
   });
 }
 

@@ -26,6 +26,7 @@ Tensor& fix_(const Tensor& self) { return assign(self, fix(self)); }
 Tensor& subtract_(const Tensor& self, const Tensor& other, const Scalar& alpha) { return assign(self, subtract(self, other, alpha)); }
 Tensor& clip_(const Tensor& self, const std::optional<Scalar>& min, const std::optional<Scalar>& max) { return assign(self, clip(self, min, max)); }
 Tensor& clip_out(Tensor& out, const Tensor& self, const std::optional<Scalar>& min, const std::optional<Scalar>& max) { return write_out(out, clip(self, min, max)); }
+Tensor& normalize_out(Tensor& out, const Tensor& self, double p, int64_t dim, double eps) { return write_out(out, normalize(self, p, dim, eps)); }
 Tensor& tril_(const Tensor& self, int64_t diagonal) { return assign(self, tril(self, diagonal)); }
 Tensor& tril_out(Tensor& out, const Tensor& self, int64_t diagonal) { return write_out(out, tril(self, diagonal)); }
 Tensor& triu_(const Tensor& self, int64_t diagonal) { return assign(self, triu(self, diagonal)); }
@@ -58,6 +59,13 @@ Tensor& vstack_out(Tensor& out, TensorList tensors) { return write_out(out, vsta
 Tensor& row_stack_out(Tensor& out, TensorList tensors) { return write_out(out, row_stack(tensors)); }
 Tensor& dstack_out(Tensor& out, TensorList tensors) { return write_out(out, dstack(tensors)); }
 Tensor& column_stack_out(Tensor& out, TensorList tensors) { return write_out(out, column_stack(tensors)); }
+Tensor& glu_out(Tensor& out, const Tensor& self, int64_t dim) { return write_out(out, glu(self, dim)); }
+Tensor& mse_loss_out(Tensor& out, const Tensor& self, const Tensor& target, int64_t reduction) { return write_out(out, mse_loss(self, target, reduction)); }
+Tensor& l1_loss_out(Tensor& out, const Tensor& self, const Tensor& target, int64_t reduction) { return write_out(out, l1_loss(self, target, reduction)); }
+Tensor& smooth_l1_loss_out(Tensor& out, const Tensor& self, const Tensor& target, int64_t reduction, double beta) { return write_out(out, smooth_l1_loss(self, target, reduction, beta)); }
+Tensor& huber_loss_out(Tensor& out, const Tensor& self, const Tensor& target, int64_t reduction, double delta) { return write_out(out, huber_loss(self, target, reduction, delta)); }
+Tensor& binary_cross_entropy_out(Tensor& out, const Tensor& self, const Tensor& target, const std::optional<Tensor>& weight, int64_t reduction) { return write_out(out, binary_cross_entropy(self, target, weight, reduction)); }
+Tensor& soft_margin_loss_out(Tensor& out, const Tensor& self, const Tensor& target, int64_t reduction) { return write_out(out, soft_margin_loss(self, target, reduction)); }
 Tensor& mm_out(Tensor& out, const Tensor& self, const Tensor& mat2) { return write_out(out, mm(self, mat2)); }
 Tensor& bmm_out(Tensor& out, const Tensor& self, const Tensor& mat2) { return write_out(out, bmm(self, mat2)); }
 Tensor& mv_out(Tensor& out, const Tensor& self, const Tensor& vec) { return write_out(out, mv(self, vec)); }
@@ -110,6 +118,8 @@ Tensor& cumprod_(const Tensor& self, int64_t dim, std::optional<DType> dtype) { 
 Tensor& cumprod_out(Tensor& out, const Tensor& self, int64_t dim, std::optional<DType> dtype) { return write_out(out, cumprod(self, dim, dtype)); }
 Tensor& logcumsumexp_out(Tensor& out, const Tensor& self, int64_t dim) { return write_out(out, logcumsumexp(self, dim)); }
 Tensor& diff_out(Tensor& out, const Tensor& self, int64_t n, int64_t dim, const std::optional<Tensor>& prepend, const std::optional<Tensor>& append) { return write_out(out, diff(self, n, dim, prepend, append)); }
+Tensor& softmax_out(Tensor& out, const Tensor& self, int64_t dim, std::optional<DType> dtype) { return write_out(out, softmax(self, dim, dtype)); }
+Tensor& log_softmax_out(Tensor& out, const Tensor& self, int64_t dim, std::optional<DType> dtype) { return write_out(out, log_softmax(self, dim, dtype)); }
 Tensor& msort_out(Tensor& out, const Tensor& self) { return write_out(out, msort(self)); }
 
 }  // namespace argand

@@ -245,6 +245,30 @@ Tensor Tensor::special_xlog1py(const Tensor& other) const { return argand::speci
 Tensor& Tensor::special_xlog1py_(const Tensor& other) const { return argand::special_xlog1py_(*this, other); }
 Tensor Tensor::special_xlog1py(const Scalar& other) const { return argand::special_xlog1py(*this, other); }
 Tensor& Tensor::special_xlog1py_(const Scalar& other) const { return argand::special_xlog1py_(*this, other); }
+Tensor Tensor::_squared_error(const Tensor& target) const { return argand::_squared_error(*this, target); }
+Tensor& Tensor::_squared_error_(const Tensor& target) const { return argand::_squared_error_(*this, target); }
+Tensor Tensor::_squared_error(const Scalar& target) const { return argand::_squared_error(*this, target); }
+Tensor& Tensor::_squared_error_(const Scalar& target) const { return argand::_squared_error_(*this, target); }
+Tensor Tensor::_absolute_error(const Tensor& target) const { return argand::_absolute_error(*this, target); }
+Tensor& Tensor::_absolute_error_(const Tensor& target) const { return argand::_absolute_error_(*this, target); }
+Tensor Tensor::_absolute_error(const Scalar& target) const { return argand::_absolute_error(*this, target); }
+Tensor& Tensor::_absolute_error_(const Scalar& target) const { return argand::_absolute_error_(*this, target); }
+Tensor Tensor::_smooth_absolute_error(const Tensor& target, const Scalar& beta) const { return argand::_smooth_absolute_error(*this, target, beta); }
+Tensor& Tensor::_smooth_absolute_error_(const Tensor& target, const Scalar& beta) const { return argand::_smooth_absolute_error_(*this, target, beta); }
+Tensor Tensor::_smooth_absolute_error(const Scalar& target, const Scalar& beta) const { return argand::_smooth_absolute_error(*this, target, beta); }
+Tensor& Tensor::_smooth_absolute_error_(const Scalar& target, const Scalar& beta) const { return argand::_smooth_absolute_error_(*this, target, beta); }
+Tensor Tensor::_huber_error(const Tensor& target, const Scalar& delta) const { return argand::_huber_error(*this, target, delta); }
+Tensor& Tensor::_huber_error_(const Tensor& target, const Scalar& delta) const { return argand::_huber_error_(*this, target, delta); }
+Tensor Tensor::_huber_error(const Scalar& target, const Scalar& delta) const { return argand::_huber_error(*this, target, delta); }
+Tensor& Tensor::_huber_error_(const Scalar& target, const Scalar& delta) const { return argand::_huber_error_(*this, target, delta); }
+Tensor Tensor::_binary_cross_entropy(const Tensor& target) const { return argand::_binary_cross_entropy(*this, target); }
+Tensor& Tensor::_binary_cross_entropy_(const Tensor& target) const { return argand::_binary_cross_entropy_(*this, target); }
+Tensor Tensor::_binary_cross_entropy(const Scalar& target) const { return argand::_binary_cross_entropy(*this, target); }
+Tensor& Tensor::_binary_cross_entropy_(const Scalar& target) const { return argand::_binary_cross_entropy_(*this, target); }
+Tensor Tensor::_binary_cross_entropy_with_logits(const Tensor& target) const { return argand::_binary_cross_entropy_with_logits(*this, target); }
+Tensor& Tensor::_binary_cross_entropy_with_logits_(const Tensor& target) const { return argand::_binary_cross_entropy_with_logits_(*this, target); }
+Tensor Tensor::_binary_cross_entropy_with_logits(const Scalar& target) const { return argand::_binary_cross_entropy_with_logits(*this, target); }
+Tensor& Tensor::_binary_cross_entropy_with_logits_(const Scalar& target) const { return argand::_binary_cross_entropy_with_logits_(*this, target); }
 Tensor Tensor::floor() const { return argand::floor(*this); }
 Tensor& Tensor::floor_() const { return argand::floor_(*this); }
 Tensor Tensor::ceil() const { return argand::ceil(*this); }
@@ -464,6 +488,8 @@ Tensor& Tensor::scatter_(int64_t dim, const Tensor& index, const Scalar& value, 
 Tensor Tensor::scatter_add(int64_t dim, const Tensor& index, const Tensor& src) const { return argand::scatter_add(*this, dim, index, src); }
 Tensor& Tensor::scatter_add_(int64_t dim, const Tensor& index, const Tensor& src) const { return argand::scatter_add_(*this, dim, index, src); }
 Tensor Tensor::take_along_dim(const Tensor& indices, std::optional<int64_t> dim) const { return argand::take_along_dim(*this, indices, dim); }
+Tensor Tensor::pixel_shuffle(int64_t upscale_factor) const { return argand::pixel_shuffle(*this, upscale_factor); }
+Tensor Tensor::pixel_unshuffle(int64_t downscale_factor) const { return argand::pixel_unshuffle(*this, downscale_factor); }
 Tensor Tensor::mm(const Tensor& mat2) const { return argand::mm(*this, mat2); }
 Tensor Tensor::bmm(const Tensor& mat2) const { return argand::bmm(*this, mat2); }
 Tensor Tensor::mv(const Tensor& vec) const { return argand::mv(*this, vec); }
@@ -554,6 +580,8 @@ Tensor Tensor::narrow(int64_t dim, int64_t start, int64_t length) const { return
 Tensor Tensor::diagonal(int64_t offset, int64_t dim1, int64_t dim2) const { return argand::diagonal(*this, offset, dim1, dim2); }
 Tensor Tensor::unfold(int64_t dimension, int64_t size, int64_t step) const { return argand::unfold(*this, dimension, size, step); }
 Tensor Tensor::as_strided(IntArrayRef size, IntArrayRef stride, std::optional<int64_t> storage_offset) const { return argand::as_strided(*this, size, stride, storage_offset); }
+Tensor Tensor::softmax(int64_t dim, std::optional<DType> dtype) const { return argand::softmax(*this, dim, dtype); }
+Tensor Tensor::log_softmax(int64_t dim, std::optional<DType> dtype) const { return argand::log_softmax(*this, dim, dtype); }
 std::tuple<Tensor, Tensor> Tensor::sort(int64_t dim, bool descending) const { return argand::sort(*this, dim, descending); }
 std::tuple<Tensor, Tensor> Tensor::sort(std::optional<bool> stable, int64_t dim, bool descending) const { return argand::sort(*this, stable, dim, descending); }
 Tensor Tensor::argsort(int64_t dim, bool descending) const { return argand::argsort(*this, dim, descending); }

@@ -1,16 +1,16 @@
-// log, sin and cos for random numbers: no fused multiply-add and no library, so that every instruction set gives the
-// same bits. Errors stay below 2 ULP over the arguments named. Plain loops over fixed counts call these; the compiler
-// makes vectors of them. Each including file is compiled for one instruction set, hence the unnamed namespace.
+// log, sin and cos for random numbers, part of their definition (random_ops.h): sums and products rounded one by one
+// (no fused multiply-add: compile with contraction off) and no library, so that every instruction set and device gives
+// the same bits. Errors stay below 2 ULP over the arguments named. Plain loops over fixed counts call these; the
+// compiler makes vectors of them.
 #pragma once
 #include <cstdint>
 
 #include "argand/core/macros.h"
 
 namespace argand {
-namespace {
 
 // x in [2^-126, 2^127]. Reduction to [sqrt(1/2), sqrt(2)), then the minimax polynomial of Cephes' logf.
-AG_INLINE float plain_log(float x) {
+AG_HD AG_INLINE float plain_log(float x) {
   const int32_t bits = __builtin_bit_cast(int32_t, x);
   const int32_t e = (bits - 0x3f3504f3) >> 23;
   const float f = __builtin_bit_cast(float, bits - (e << 23)) - 1.0f;
@@ -29,11 +29,12 @@ AG_INLINE float plain_log(float x) {
 }
 
 // The same for double, with the polynomial of FreeBSD's e_log.c.
-AG_INLINE double plain_log(double x) {
+AG_HD AG_INLINE double plain_log(double x) {
   const int64_t bits = __builtin_bit_cast(int64_t, x);
   const int64_t e = (bits - 0x3fe6a09e667f3bcd) >> 52;
   const double f = __builtin_bit_cast(double, bits - (e << 52)) - 1.0;
-  const double n = static_cast<double>(static_cast<int32_t>(e));
+  // |e| < 2^51: its bits under those of 1.5 * 2^52 are that sum.
+  const double n = __builtin_bit_cast(double, e + 0x4338000000000000) - 0x1.8p52;
   const double s = f / (2.0 + f), z = s * s, w = z * z, half = 0.5 * f * f;
   const double even = w * (3.999999999940941908e-01 + w * (2.222219843214978396e-01 + w * 1.531383769920937332e-01));
   const double odd =
@@ -42,17 +43,17 @@ AG_INLINE double plain_log(double x) {
   return n * 6.93147180369123816490e-01 - ((half - (s * (half + (even + odd)) + n * 1.90821492927058770002e-10)) - f);
 }
 
-struct SinCosFloat {
-  float sin, cos;
-};
-struct SinCosDouble {
-  double sin, cos;
+template <class T>
+struct SinCos {
+  T sin, cos;
 };
 
 // Of 2 pi t, t in [0, 1): the reduction to an eighth of a turn is exact.
-AG_INLINE SinCosFloat plain_sincos_turn(float t) {
-  const int32_t q = static_cast<int32_t>(t * 4.0f + 0.5f);
-  const float x = (t - static_cast<float>(q) * 0.25f) * 6.2831853071795864769f, z = x * x;
+AG_HD AG_INLINE SinCos<float> plain_sincos_turn(float t) {
+  // Adding 1.5 * 2^23 rounds 4 t to a whole number, which the low bits then hold.
+  const float magic = t * 4.0f + 0x1.8p23f;
+  const int32_t q = __builtin_bit_cast(int32_t, magic);
+  const float x = (t - (magic - 0x1.8p23f) * 0.25f) * 6.2831853071795864769f, z = x * x;
   const float s = ((-1.9515295891e-4f * z + 8.3321608736e-3f) * z - 1.6666654611e-1f) * z * x + x;
   const float c =
       ((2.443315711809948e-5f * z - 1.388731625493765e-3f) * z + 4.166664568298827e-2f) * z * z - 0.5f * z + 1.0f;
@@ -60,9 +61,10 @@ AG_INLINE SinCosFloat plain_sincos_turn(float t) {
   return {q & 2 ? -sine : sine, (q + 1) & 2 ? -cosine : cosine};
 }
 
-AG_INLINE SinCosDouble plain_sincos_turn(double t) {
-  const int32_t q = static_cast<int32_t>(t * 4.0 + 0.5);
-  const double x = (t - static_cast<double>(q) * 0.25) * 6.2831853071795864769, z = x * x;
+AG_HD AG_INLINE SinCos<double> plain_sincos_turn(double t) {
+  const double magic = t * 4.0 + 0x1.8p52;
+  const int64_t q = __builtin_bit_cast(int64_t, magic);
+  const double x = (t - (magic - 0x1.8p52) * 0.25) * 6.2831853071795864769, z = x * x;
   double p = 1.58969099521155010221e-10;
   p = p * z - 2.50507602534068634195e-08;
   p = p * z + 2.75573137070700676789e-06;
@@ -81,5 +83,4 @@ AG_INLINE SinCosDouble plain_sincos_turn(double t) {
   return {q & 2 ? -sine : sine, (q + 1) & 2 ? -cosine : cosine};
 }
 
-}  // namespace
 }  // namespace argand

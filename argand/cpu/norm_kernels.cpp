@@ -1,0 +1,291 @@
+// Moments, and what is done with them; compiled once per instruction set.
+#include "argand/cpu/norm_kernels.h"
+
+#include <algorithm>
+
+#include "argand/cpu/simd/rows.h"
+
+namespace argand::AG_ISA {
+namespace {
+
+constexpr int64_t kColumnBlock = 64;  // rows summed in T before a double takes the sum
+
+template <class T>
+struct Pair {
+  Vec<T> first, second;
+};
+
+// Two sums over a row of up to kRowBlock elements; term(io, offset) gives both terms.
+template <class T, class Term>
+AG_INLINE void sum_two(int64_t n, double* sums, Term term) {
+  using V = Vec<T>;
+  constexpr int U = kStreams<V>, W = V::size;
+  V s[U], t[U];
+#pragma GCC unroll 8
+  for (int u = 0; u < U; ++u) s[u] = t[u] = V(0);
+  const auto take = [&](int u, Pair<T> x) __attribute__((always_inline)) {
+    s[u] = s[u] + x.first;
+    t[u] = t[u] + x.second;
+  };
+  int64_t i = 0;
+  for (; i + U * W <= n; i += U * W)
+#pragma GCC unroll 8
+    for (int u = 0; u < U; ++u) take(u, term(WholeVector<V>{}, i + u * W));
+  if (i < n)
+#pragma GCC unroll 8
+    for (int u = 0; u < U; ++u)
+      if (n - i > u * W) take(u, term(PartVector<V>{n - i - u * W}, i + u * W));
+  sums[0] = fold_streams(s, Plus{});
+  sums[1] = fold_streams(t, Plus{});
+}
+
+// Mean and squared deviations of a block: the deviations from a first mean also tell how far off it was.
+template <class T>
+AG_INLINE void block_moments(const T* x, int64_t n, double* mean, double* squares) {
+  using V = Vec<T>;
+  const double count = static_cast<double>(n);
+  const double sum = fold_row(
+      n, V(0), Plus{}, [&](auto io, int64_t at) __attribute__((always_inline)) { return io.load(x + at, V(0)); });
+  const T near = static_cast<T>(sum / count);
+  const V shift(near);
+  double sums[2];
+  sum_two<T>(
+      n, sums, [&](auto io, int64_t at) __attribute__((always_inline)) {
+        const V d = io.load(x + at, shift) - shift;
+        return Pair<T>{d, d * d};
+      });
+  *mean = near + sums[0] / count;
+  *squares = std::max(0.0, sums[1] - sums[0] * (sums[0] / count));
+}
+
+template <class T>
+void moments(const T* x, int64_t n, double* mean, double* squares) {
+  if (n <= kRowBlock) return block_moments(x, n, mean, squares);
+  Moments all;
+  for (int64_t i = 0; i < n; i += kRowBlock) {
+    const int64_t count = std::min(kRowBlock, n - i);
+    double m, s;
+    block_moments(x + i, count, &m, &s);
+    all.add(static_cast<double>(count), m, s);
+  }
+  *mean = all.mean, *squares = all.squares;
+}
+
+template <class T>
+void sums(const T* g, const T* x, int64_t n, T shift, double* sums) {
+  using V = Vec<T>;
+  sums[0] = sums[1] = 0;
+  for (int64_t i = 0; i < n; i += kRowBlock) {
+    double part[2];
+    sum_two<T>(
+        std::min(kRowBlock, n - i), part, [&](auto io, int64_t at) __attribute__((always_inline)) {
+          const V v = io.load(g + i + at, V(0));
+          return Pair<T>{v, v * (io.load(x + i + at, V(0)) - V(shift))};
+        });
+    sums[0] += part[0], sums[1] += part[1];
+  }
+}
+
+template <class T>
+void affine(T* y, const T* x, int64_t n, T mean, T scale, T shift) {
+  using V = Vec<T>;
+  each_in_row<V>(
+      n, [&](int64_t at, int64_t left) __attribute__((always_inline)) {
+        store_left(fma(load_left<V>(x + at, left) - V(mean), V(scale), V(shift)), y + at, left);
+      });
+}
+
+template <class T>
+void affine_gradient(T* dx, const T* g, const T* x, int64_t n, T a, T mean, T b, T c) {
+  using V = Vec<T>;
+  each_in_row<V>(
+      n, [&](int64_t at, int64_t left) __attribute__((always_inline)) {
+        const V d = fma(load_left<V>(x + at, left) - V(mean), V(b), V(c));
+        store_left(fma(load_left<V>(g + at, left), V(a), d), dx + at, left);
+      });
+}
+
+template <class T, bool has_weight, bool has_bias>
+AG_INLINE void row_of(T* y, const T* x, int64_t n, T mean, T rstd, const T* weight, const T* bias) {
+  using V = Vec<T>;
+  each_in_row<V>(
+      n, [&](int64_t at, int64_t left) __attribute__((always_inline)) {
+        V v = (load_left<V>(x + at, left) - V(mean)) * V(rstd);
+        if constexpr (has_weight && has_bias)
+          v = fma(v, load_left<V>(weight + at, left), load_left<V>(bias + at, left));
+        else if constexpr (has_weight)
+          v = v * load_left<V>(weight + at, left);
+        else if constexpr (has_bias)
+          v = v + load_left<V>(bias + at, left);
+        store_left(v, y + at, left);
+      });
+}
+
+template <class T>
+void row(T* y, const T* x, int64_t n, T mean, T rstd, const T* weight, const T* bias) {
+  if (weight && bias) return row_of<T, true, true>(y, x, n, mean, rstd, weight, bias);
+  if (weight) return row_of<T, true, false>(y, x, n, mean, rstd, weight, bias);
+  if (bias) return row_of<T, false, true>(y, x, n, mean, rstd, weight, bias);
+  row_of<T, false, false>(y, x, n, mean, rstd, weight, bias);
+}
+
+// With h = g weight and z = (x - mean) rstd: dx = rstd (h - mean of h - z mean of (h z)).
+template <class T, bool has_weight>
+AG_INLINE void row_gradient_of(T* dx, const T* g, const T* x, int64_t n, T mean, T rstd, const T* weight,
+                               bool centered) {
+  using V = Vec<T>;
+  double total[2] = {};
+  for (int64_t i = 0; i < n; i += kRowBlock) {
+    double part[2];
+    sum_two<T>(
+        std::min(kRowBlock, n - i), part, [&](auto io, int64_t at) __attribute__((always_inline)) {
+          V h = io.load(g + i + at, V(0));
+          if constexpr (has_weight) h = h * io.load(weight + i + at, V(0));
+          return Pair<T>{h, h * (io.load(x + i + at, V(0)) - V(mean))};
+        });
+    total[0] += part[0], total[1] += part[1];
+  }
+  const double r = rstd, count = static_cast<double>(n);
+  const V a(rstd), b(static_cast<T>(-r * r * r * total[1] / count)),
+      c(static_cast<T>(centered ? -r * total[0] / count : 0));
+  each_in_row<V>(
+      n, [&](int64_t at, int64_t left) __attribute__((always_inline)) {
+        V h = load_left<V>(g + at, left);
+        if constexpr (has_weight) h = h * load_left<V>(weight + at, left);
+        const V d = fma(load_left<V>(x + at, left) - V(mean), b, c);
+        store_left(fma(h, a, d), dx + at, left);
+      });
+}
+
+template <class T>
+void row_gradient(T* dx, const T* g, const T* x, int64_t n, T mean, T rstd, const T* weight, bool centered) {
+  if (weight) return row_gradient_of<T, true>(dx, g, x, n, mean, rstd, weight, centered);
+  row_gradient_of<T, false>(dx, g, x, n, mean, rstd, weight, centered);
+}
+
+template <class T>
+void row_parameters(T* dweight, T* dbias, const T* g, const T* x, int64_t n, T mean, T rstd) {
+  using V = Vec<T>;
+  if (dweight)
+    each_in_row<V>(
+        n, [&](int64_t at, int64_t left) __attribute__((always_inline)) {
+          const V z = (load_left<V>(x + at, left) - V(mean)) * V(rstd);
+          store_left(fma(load_left<V>(g + at, left), z, load_left<V>(dweight + at, left)), dweight + at, left);
+        });
+  if (dbias)
+    each_in_row<V>(
+        n, [&](int64_t at, int64_t left) __attribute__((always_inline)) {
+          store_left(load_left<V>(g + at, left) + load_left<V>(dbias + at, left), dbias + at, left);
+        });
+}
+
+// ---- columns
+
+// One number for each column, room for whole vectors past the last.
+template <class T>
+struct ColumnRow {
+  alignas(64) T data[kNormColumns + AG_VEC_BYTES / sizeof(T)];
+  AG_INLINE Vec<T> at(int64_t c) const { return Vec<T>::load(data + c); }
+  AG_INLINE void set(int64_t c, Vec<T> v) { v.store(data + c); }
+  void clear(int64_t columns) {
+    for (int64_t c = 0; c < columns; c += Vec<T>::size) set(c, Vec<T>(0));
+  }
+};
+
+template <class T>
+void column_moments(const T* x, int64_t stride, int64_t rows, int64_t columns, double* mean, double* squares) {
+  using V = Vec<T>;
+  ColumnRow<T> near, off, square;
+  std::fill_n(mean, columns, 0.0);
+  std::fill_n(squares, columns, 0.0);
+  for (int64_t from = 0; from < rows; from += kColumnBlock) {
+    const int64_t n = std::min(kColumnBlock, rows - from);
+    const T* const p = x + from * stride;
+    near.clear(columns), off.clear(columns), square.clear(columns);
+    each_in_panel<V>(
+        n, columns, [&](int64_t r, int64_t c, int64_t left) __attribute__((always_inline)) {
+          near.set(c, near.at(c) + load_left<V>(p + r * stride + c, left));
+        });
+    for (int64_t c = 0; c < columns; c += V::size) near.set(c, near.at(c) / V(n));
+    each_in_panel<V>(
+        n, columns, [&](int64_t r, int64_t c, int64_t left) __attribute__((always_inline)) {
+          const V d = load_left<V>(p + r * stride + c, left) - near.at(c);
+          off.set(c, off.at(c) + d);
+          square.set(c, fma(d, d, square.at(c)));
+        });
+    const double count = static_cast<double>(n), before = static_cast<double>(from);
+    for (int64_t c = 0; c < columns; ++c) {
+      const double o = off.data[c];
+      Moments all{before, mean[c], squares[c]};
+      all.add(count, near.data[c] + o / count, std::max(0.0, square.data[c] - o * (o / count)));
+      mean[c] = all.mean, squares[c] = all.squares;
+    }
+  }
+}
+
+template <class T>
+void column_sums(const T* g, const T* x, int64_t stride, int64_t rows, int64_t columns, const T* shift, double* sum_g,
+                 double* sum_gx) {
+  using V = Vec<T>;
+  ColumnRow<T> s, t;
+  std::fill_n(sum_g, columns, 0.0);
+  std::fill_n(sum_gx, columns, 0.0);
+  for (int64_t from = 0; from < rows; from += kColumnBlock) {
+    s.clear(columns), t.clear(columns);
+    each_in_panel<V>(
+        std::min(kColumnBlock, rows - from),
+        columns, [&](int64_t r, int64_t c, int64_t left) __attribute__((always_inline)) {
+          const int64_t at = (from + r) * stride + c;
+          const V v = load_left<V>(g + at, left);
+          s.set(c, s.at(c) + v);
+          t.set(c, fma(v, load_left<V>(x + at, left) - load_left<V>(shift + c, left), t.at(c)));
+        });
+    for (int64_t c = 0; c < columns; ++c) sum_g[c] += s.data[c], sum_gx[c] += t.data[c];
+  }
+}
+
+template <class T>
+void column_affine(T* y, const T* x, int64_t stride, int64_t rows, int64_t columns, const T* mean, const T* scale,
+                   const T* shift) {
+  using V = Vec<T>;
+  each_in_panel<V>(
+      rows, columns, [&](int64_t r, int64_t c, int64_t left) __attribute__((always_inline)) {
+        const V d = load_left<V>(x + r * stride + c, left) - load_left<V>(mean + c, left);
+        store_left(fma(d, load_left<V>(scale + c, left), load_left<V>(shift + c, left)), y + r * stride + c, left);
+      });
+}
+
+template <class T>
+void column_affine_gradient(T* dx, const T* g, const T* x, int64_t stride, int64_t rows, int64_t columns, const T* a,
+                            const T* mean, const T* b, const T* c0) {
+  using V = Vec<T>;
+  each_in_panel<V>(
+      rows, columns, [&](int64_t r, int64_t c, int64_t left) __attribute__((always_inline)) {
+        const int64_t at = r * stride + c;
+        const V d = load_left<V>(x + at, left) - load_left<V>(mean + c, left);
+        const V rest = fma(d, load_left<V>(b + c, left), load_left<V>(c0 + c, left));
+        store_left(fma(load_left<V>(g + at, left), load_left<V>(a + c, left), rest), dx + at, left);
+      });
+}
+
+template <class T>
+constexpr NormKernels<T> kernels() {
+  return {moments<T>,
+          sums<T>,
+          affine<T>,
+          affine_gradient<T>,
+          row<T>,
+          row_gradient<T>,
+          row_parameters<T>,
+          column_moments<T>,
+          column_sums<T>,
+          column_affine<T>,
+          column_affine_gradient<T>};
+}
+
+}  // namespace
+
+const NormKernels<float> norm_kernels_float = kernels<float>();
+const NormKernels<double> norm_kernels_double = kernels<double>();
+
+}  // namespace argand::AG_ISA
