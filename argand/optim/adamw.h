@@ -1,0 +1,3 @@
+// AdamW is Adam with decoupled weight decay.
+#pragma once
+#include "argand/optim/adam.h"
