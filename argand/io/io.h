@@ -1,0 +1,5 @@
+// Files, as users see them.
+#pragma once
+#include "argand/io/checkpoint.h"
+#include "argand/io/safetensors.h"
+#include "argand/io/save.h"
