@@ -6,6 +6,7 @@
 #include <cstring>
 #include <map>
 
+#include "argand/core/cuda.h"
 #include "argand/core/device_interface.h"
 #include "argand/core/memory.h"
 #include "argand/core/tensor.h"
@@ -19,6 +20,11 @@ TEST(Device, ParsesWhatItPrints) {
   EXPECT_EQ(Device("cuda:3").index(), 3);
   EXPECT_FALSE(Device("cuda").has_index());
   EXPECT_TRUE(Device("cpu:0").is_cpu());
+}
+
+TEST(Device, CudaIsThereOnlyWithItsPlugIn) {
+  EXPECT_EQ(cuda::device_count(), 0);
+  EXPECT_FALSE(cuda::is_available());
 }
 
 TEST(Device, RefusesWhatIsNoDevice) {

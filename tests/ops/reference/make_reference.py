@@ -24,6 +24,7 @@ generate = importlib.util.module_from_spec(spec)
 sys.modules["generate"] = generate
 loader.exec_module(generate)
 
+UNIT_INTERVAL = {"_binary_cross_entropy"}  # throws at the other edges
 EDGES = [0.0, -0.0, 1.0, -1.0, 0.5, -2.5, 3.0, math.inf, -math.inf, math.nan, 1e-300, -1e300, 20.5, -20.5, 710.0]
 SAMPLES = 12
 F = torch.nn.functional
@@ -35,6 +36,12 @@ OTHER_NAMES = {
     "special_ndtr": torch.special.ndtr,
     "special_xlog1py": torch.special.xlog1py,
     "log_sigmoid": F.logsigmoid,
+    "_squared_error": lambda x, t: F.mse_loss(x, t, reduction="none"),
+    "_absolute_error": lambda x, t: F.l1_loss(x, t, reduction="none"),
+    "_smooth_absolute_error": lambda x, t: F.smooth_l1_loss(x, t, reduction="none"),
+    "_huber_error": lambda x, t: F.huber_loss(x, t, reduction="none"),
+    "_binary_cross_entropy": lambda x, t: F.binary_cross_entropy(x, t, reduction="none"),
+    "_binary_cross_entropy_with_logits": lambda x, t: F.binary_cross_entropy_with_logits(x, t, reduction="none"),
 }
 
 
@@ -114,7 +121,8 @@ def main():
             for t, d in zip(x, torch.autograd.grad(y, x, g, allow_unused=True)):
                 lines.append(row("grad", to_double(d if d is not None else torch.zeros_like(t))))
         if x[0].is_floating_point() and n <= 2:
-            points = list(itertools.product(EDGES, repeat=n))
+            candidates = [e for e in EDGES if op.name not in UNIT_INTERVAL or 0 <= e <= 1]
+            points = list(itertools.product(candidates, repeat=n))
             edges = [torch.tensor(c, dtype=torch.float64) for c in zip(*points)]
             lines += [row("edge_in", to_double(t)) for t in edges]
             lines.append(row("edge_out", to_double(call(edges))))
