@@ -2,6 +2,7 @@
 # per x86-64 level. CUDA is a plug-in of its own.
 find_package(Threads REQUIRED)
 find_package(SLEEF REQUIRED)
+find_package(ZLIB REQUIRED)
 
 file(GLOB_RECURSE argand_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/argand/*.cpp")
 list(FILTER argand_sources EXCLUDE REGEX "/argand/cuda/")
@@ -20,7 +21,7 @@ target_include_directories(argand PUBLIC
   "$<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}>" "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
 target_link_libraries(argand
   PUBLIC Threads::Threads
-  PRIVATE SLEEF::sleef ${CMAKE_DL_LIBS} $<BUILD_INTERFACE:argand_flags>)
+  PRIVATE SLEEF::sleef ZLIB::ZLIB ${CMAKE_DL_LIBS} $<BUILD_INTERFACE:argand_flags>)
 # DEFINE_SYMBOL empty: shared and static objects are compiled alike, so one is in ccache when the other was built.
 set_target_properties(argand PROPERTIES
   VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR} DEFINE_SYMBOL "")
@@ -33,5 +34,5 @@ if(BUILD_SHARED_LIBS AND NOT ARGAND_SANITIZE)
 endif()
 
 if(argand_kernel_sources)
-  argand_kernels(argand SOURCES ${argand_kernel_sources} LIBRARIES argand_flags SLEEF::sleef)
+  argand_kernels(argand SOURCES ${argand_kernel_sources} LIBRARIES argand_kernel_flags SLEEF::sleef)
 endif()

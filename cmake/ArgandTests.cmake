@@ -28,6 +28,13 @@ foreach(folder ${test_folders})
     continue()
   endif()
   get_filename_component(name "${folder}" NAME)
+  set(libraries "")
+  if(name STREQUAL "examples")
+    if(NOT ARGAND_BUILD_EXAMPLES)
+      continue()
+    endif()
+    set(libraries argand_examples)
+  endif()
   set(output_dir "${PROJECT_BINARY_DIR}/tests/${name}")
 
   file(GLOB sources CONFIGURE_DEPENDS "${folder}/*.cpp")
@@ -36,8 +43,12 @@ foreach(folder ${test_folders})
   list(FILTER sources EXCLUDE REGEX "_plugin\\.cpp$")
 
   add_executable(test_${name} ${sources})
-  argand_test_target(test_${name} GTest::gtest_main ${CMAKE_DL_LIBS})
+  argand_test_target(test_${name} GTest::gtest_main ZLIB::ZLIB ${CMAKE_DL_LIBS} ${libraries})
   target_compile_definitions(test_${name} PRIVATE "ARGAND_SOURCE_DIR=\"${PROJECT_SOURCE_DIR}\"")
+  if(name STREQUAL "examples")  # runs them
+    add_dependencies(test_${name} ${example_targets})
+    target_compile_definitions(test_${name} PRIVATE "ARGAND_EXAMPLES=\"${PROJECT_BINARY_DIR}/examples\"")
+  endif()
   target_precompile_headers(test_${name} REUSE_FROM argand_test_base)
   set_target_properties(test_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${output_dir}")
 
@@ -56,6 +67,26 @@ foreach(folder ${test_folders})
     COMMAND test_${name} --gtest_brief=1 "--gtest_output=json:${PROJECT_BINARY_DIR}/test-results/${name}.json")
   set_tests_properties(${name} PROPERTIES TIMEOUT 900 ENVIRONMENT "${sanitizer_environment}")
 endforeach()
+
+# Fuzzers, tests/fuzz/<name>_fuzz.cpp: run build/fuzz/<name>_fuzz CORPUS_FOLDER. The library is best built with
+# -DARGAND_SANITIZE=address,undefined and -fsanitize=fuzzer-no-link among the flags.
+if(ARGAND_BUILD_FUZZERS)
+  file(GLOB fuzzers CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/fuzz/*_fuzz.cpp")
+  foreach(fuzzer ${fuzzers})
+    get_filename_component(name "${fuzzer}" NAME_WE)
+    add_executable(${name} "${fuzzer}")
+    target_link_libraries(${name} PRIVATE argand::argand argand_flags)
+    target_compile_options(${name} PRIVATE -fsanitize=fuzzer)
+    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/fuzz")
+  endforeach()
+endif()
+
+# What tools/check_instructions counts.
+if(NOT ARGAND_SANITIZE)
+  add_executable(instructions "${PROJECT_SOURCE_DIR}/benchmarks/instructions.cpp")
+  target_link_libraries(instructions PRIVATE argand::argand argand_flags)
+endif()
 
 add_test(NAME includes COMMAND Python3::Interpreter "${PROJECT_SOURCE_DIR}/tools/check_includes")
 if(NOT ARGAND_SANITIZE)  # sanitizers change what is inlined, and their builds are shipped nowhere

@@ -13,6 +13,8 @@
 #include "argand/core/parallel.h"
 #include "argand/dispatch/dispatch.h"
 #include "argand/dispatch/formula_op.h"
+#include "argand/dispatch/norm_ops.h"
+#include "argand/dispatch/softmax_ops.h"
 #include "argand/formulas/all.h"
 #include "argand/formulas/reductions.h"
 
@@ -125,6 +127,52 @@ BENCHMARK(pointwise<formula::Sin, 1>)->Name("sin")->Apply(sizes);
 BENCHMARK(reduction<formula::Sum>)->Name("sum")->Apply(sizes);
 BENCHMARK(reduction<formula::VarMean>)->Name("var_mean")->Apply(sizes);
 BENCHMARK(reduction<formula::Amax>)->Name("amax")->Apply(sizes);
+
+// Array `array` with these sizes, row-major.
+View block(int array, std::initializer_list<int64_t> sizes) {
+  View v = row(array, 1);
+  v.ndim = 0;
+  for (int64_t s : sizes) v.sizes[v.ndim++] = s, v.numel *= s;
+  int64_t stride = 1;
+  for (int d = v.ndim - 1; d >= 0; --d) v.strides[d] = stride, stride *= v.sizes[d];
+  return v;
+}
+
+// y from x, rows of 1024.
+void softmax_rows(benchmark::State& state, const OpInfo& op) {
+  const int64_t n = state.range(0), length = std::min<int64_t>(n, 1024);
+  const View y = block(0, {n / length, length, 1}), x = block(1, {n / length, length, 1});
+  call(state, op, nullptr, {y, x}, 1, n, 2);
+}
+void softmax(benchmark::State& state) { softmax_rows(state, op::softmax); }
+void log_softmax(benchmark::State& state) { softmax_rows(state, op::log_softmax); }
+BENCHMARK(softmax)->Apply(sizes);
+BENCHMARK(log_softmax)->Apply(sizes);
+
+void layer_norm(benchmark::State& state) {
+  const int64_t n = state.range(0), length = std::min<int64_t>(n, 1024), rows = n / length;
+  const LayerNormAttrs attrs{1e-5, true};
+  call(state, op::layer_norm, &attrs,
+       {block(0, {rows, length}), block(2, {rows}), block(3, {rows}), block(1, {rows, length}), block(4, {length}),
+        block(4, {length})},
+       3, n, 2);
+}
+BENCHMARK(layer_norm)->Apply(sizes);
+
+// 64 channels, in planes of 1024 or innermost.
+void batch_norm_of(benchmark::State& state, bool innermost) {
+  const int64_t n = state.range(0), c = 64, l = 1024, samples = n / (c * l);
+  const BatchNormAttrs attrs{1e-5, 0.1, true};
+  View y = block(0, {samples, c, l}), x = block(1, {samples, c, l});
+  if (innermost)
+    for (View* v : {&x, &y}) v->strides[1] = 1, v->strides[2] = c, v->contiguous = false;
+  call(state, op::batch_norm, &attrs,
+       {y, block(2, {c}), block(3, {c}), block(2, {c}), block(3, {c}), x, block(4, {c}), block(4, {c})}, 5, n, 2);
+}
+void batch_norm_planes(benchmark::State& state) { batch_norm_of(state, false); }
+void batch_norm_innermost(benchmark::State& state) { batch_norm_of(state, true); }
+BENCHMARK(batch_norm_planes)->Arg(kLarge)->UseRealTime();
+BENCHMARK(batch_norm_innermost)->Arg(kLarge)->UseRealTime();
 
 void gelu_tanh(benchmark::State& state) { pointwise_of<1>(state, formula::Gelu{true}); }
 BENCHMARK(gelu_tanh)->Apply(sizes);
