@@ -13,6 +13,7 @@
 
 #include "argand/core/parallel.h"
 #include "argand/cpu/attention_kernels.h"
+#include "argand/cpu/blocks.h"
 #include "argand/cpu/convert.h"
 #include "argand/cpu/gemm_kernels.h"
 #include "argand/cpu/isa.h"
@@ -26,9 +27,6 @@ namespace {
 constexpr int64_t kQueries = 64, kCausalQueries = 32, kKeys = 128;
 constexpr int64_t kForwardTasks = 64, kBackwardTasks = 16;  // fewer heads than this are cut into shares
 constexpr int64_t kFewQueries = 4;                          // so few read the keys once: packing would double that
-
-constexpr int64_t round_up(int64_t x, int64_t step) { return (x + step - 1) / step * step; }
-constexpr int64_t blocks_of(int64_t x, int64_t block) { return (x + block - 1) / block; }
 
 template <class T>
 struct Kernels {
@@ -125,9 +123,9 @@ struct Shape {
         size(q.sizes[3]),
         value_size(v.sizes[3]),
         block(round_up(std::min(attrs.causal ? kCausalQueries : kQueries, queries), panel)),
-        blocks(blocks_of(queries, block)),
+        blocks(ceil_div(queries, block)),
         kv_total(q.sizes[0] * kv_heads),
-        shares(std::clamp<int64_t>(blocks_of(tasks, kv_total), 1, group * blocks)),
+        shares(std::clamp<int64_t>(ceil_div(tasks, kv_total), 1, group * blocks)),
         causal(attrs.causal) {}
   // Keys that a block of queries [first, first + count) sees.
   int64_t keys_of(int64_t first, int64_t count) const { return causal ? std::min(keys, first + count) : keys; }
@@ -178,7 +176,7 @@ class DropoutTiles {
       : attrs_(attrs), kernels_(kernels), shape_(s), room_(attrs.slot ? s.block * kKeys : 0) {}
   explicit operator bool() const { return attrs_.slot; }
   const T* operator()(int64_t batch, int64_t head, int64_t query, int64_t ld, int64_t key, int64_t keys) const {
-    const int64_t row_blocks = blocks_of(shape_.queries, 4);
+    const int64_t row_blocks = ceil_div(shape_.queries, 4);
     const int64_t row = (batch * shape_.heads + head) * shape_.keys + key;
     const TileDropout words{attrs_.slot->seed,
                             attrs_.slot->offset + static_cast<uint64_t>(row * row_blocks + query / 4), row_blocks,

@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "argand/cpu/blocks.h"
 #include "argand/cpu/conv_kernels.h"
 #include "argand/cpu/convert.h"
 #include "argand/cpu/scratch.h"
@@ -18,8 +19,6 @@ namespace argand::conv {
 
 template <class T>
 const ConvKernels<T>& kernels();
-
-constexpr int64_t ceil_div(int64_t x, int64_t y) { return (x + y - 1) / y; }
 
 // Multiply-adds. Below this waking another thread costs more than it saves.
 constexpr int64_t kSerialWork = int64_t{1} << 20;

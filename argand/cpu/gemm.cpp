@@ -10,6 +10,7 @@
 #include "argand/core/error.h"
 #include "argand/core/memory.h"
 #include "argand/core/parallel.h"
+#include "argand/cpu/blocks.h"
 #include "argand/cpu/gemm_any.h"
 #include "argand/cpu/gemm_kernels.h"
 #include "argand/cpu/isa.h"
@@ -35,9 +36,6 @@ const GemmKernels<T>& kernels() {
   }();
   return chosen;
 }
-
-constexpr int64_t round_up(int64_t x, int64_t step) { return (x + step - 1) / step * step; }
-constexpr int64_t blocks_of(int64_t x, int64_t block) { return (x + block - 1) / block; }
 
 // Multiply-adds. Below kSerialWork waking another thread costs more than it saves.
 constexpr int64_t kSerialWork = int64_t{4} << 20;
@@ -71,20 +69,19 @@ template <class T>
 void multiply_block(const Product<T>& x, int64_t k0, int64_t kc, int64_t j0, int64_t nc, T* packed_b,
                     const GemmTail<T>& tail, bool parallel) {
   const GemmKernels<T>& kernel = kernels<T>();
-  const int64_t slivers = blocks_of(nc, kernel.nr);
+  const int64_t slivers = ceil_div(nc, kernel.nr);
   const int64_t sliver_grain = parallel ? std::max<int64_t>(1, 16384 / (kc * kernel.nr)) : slivers;
   parallel_for(0, slivers, sliver_grain, [&](int64_t first, int64_t last) {
     const int64_t j = first * kernel.nr, count = std::min(last * kernel.nr, nc) - j;
     kernel.pack_b(packed_b + j * kc, at(x.b, k0, j0 + j), x.b.dtype, count, x.b.col, kc, x.b.row);
   });
   // A multiple of four blocks shares out evenly among the usual numbers of threads.
-  const int64_t row_blocks = parallel ? round_up(blocks_of(x.m, kBlockRows), 4) : blocks_of(x.m, kBlockRows);
-  const int64_t rows = round_up(blocks_of(x.m, row_blocks), kernel.mr);
+  const int64_t row_blocks = parallel ? round_up(ceil_div(x.m, kBlockRows), 4) : ceil_div(x.m, kBlockRows);
+  const int64_t rows = round_up(ceil_div(x.m, row_blocks), kernel.mr);
   // With few blocks of rows the columns are cut as well; each piece packs its rows of a again.
-  const int64_t pieces = parallel ? std::clamp<int64_t>(blocks_of(8, row_blocks), 1, blocks_of(nc, 256)) : 1;
-  const int64_t columns = round_up(blocks_of(nc, pieces), kernel.nr);
-  const int64_t grid_rows = blocks_of(x.m, rows), grid_columns = blocks_of(nc, columns),
-                tasks = grid_rows * grid_columns;
+  const int64_t pieces = parallel ? std::clamp<int64_t>(ceil_div(8, row_blocks), 1, ceil_div(nc, 256)) : 1;
+  const int64_t columns = round_up(ceil_div(nc, pieces), kernel.nr);
+  const int64_t grid_rows = ceil_div(x.m, rows), grid_columns = ceil_div(nc, columns), tasks = grid_rows * grid_columns;
   parallel_for(0, tasks, parallel ? 1 : tasks, [&](int64_t first, int64_t last) {
     Scratch<T> packed_a(rows * kc);
     for (int64_t task = first; task < last; ++task) {
@@ -100,8 +97,8 @@ void multiply_block(const Product<T>& x, int64_t k0, int64_t kc, int64_t j0, int
 template <class T>
 void multiply_packed(const Product<T>& x, bool parallel) {
   const GemmKernels<T>& kernel = kernels<T>();
-  const int64_t k_step = round_up(blocks_of(x.k, blocks_of(x.k, kBlockK)), 8);
-  const int64_t n_step = round_up(blocks_of(x.n, blocks_of(x.n, kBlockColumns)), kernel.nr);
+  const int64_t k_step = round_up(ceil_div(x.k, ceil_div(x.k, kBlockK)), 8);
+  const int64_t n_step = round_up(ceil_div(x.n, ceil_div(x.n, kBlockColumns)), kernel.nr);
   Scratch<T> packed_b(k_step * n_step);
   for (int64_t j = 0; j < x.n; j += n_step)
     for (int64_t k = 0; k < x.k; k += k_step) {

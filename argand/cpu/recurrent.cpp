@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "argand/core/parallel.h"
+#include "argand/cpu/blocks.h"
 #include "argand/cpu/gemm_kernels.h"
 #include "argand/cpu/isa.h"
 #include "argand/cpu/recurrent_kernels.h"
@@ -16,9 +17,6 @@ namespace {
 
 constexpr int64_t kMostFew = 3;        // rows so few that packed tiles would stand mostly empty
 constexpr int64_t kPackGrain = 16384;  // numbers
-
-constexpr int64_t round_up(int64_t x, int64_t step) { return (x + step - 1) / step * step; }
-constexpr int64_t blocks_of(int64_t x, int64_t block) { return (x + block - 1) / block; }
 
 template <class T>
 struct Kernels {
@@ -55,7 +53,7 @@ class Weight {
         few_(rows <= kMostFew && (k_stride == 1 || n_stride == 1)),
         packed_(few_ ? 0 : k * round_up(n, kernels_.nr)) {
     if (few_) return;
-    const int64_t panels = blocks_of(n, kernels_.nr);
+    const int64_t panels = ceil_div(n, kernels_.nr);
     parallel_for(0, panels, std::max<int64_t>(1, kPackGrain / (k * kernels_.nr)), [&](int64_t first, int64_t last) {
       const int64_t j = first * kernels_.nr, count = std::min(last * kernels_.nr, n) - j;
       kernels_.pack_b(packed_.data() + j * k, data + j * n_stride, dtype_of<T>, count, n_stride, k, k_stride);
@@ -119,7 +117,7 @@ T* data_of(const View* v) {
 template <class F>
 void for_rows(const Layer& l, F&& f) {
   const int64_t rows = l.rows();
-  parallel_for(0, blocks_of(l.batch, rows), 1, [&](int64_t first, int64_t last) {
+  parallel_for(0, ceil_div(l.batch, rows), 1, [&](int64_t first, int64_t last) {
     for (int64_t i = first; i < last; ++i) f(i * rows, std::min(rows, l.batch - i * rows));
   });
 }

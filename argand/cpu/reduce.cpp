@@ -8,6 +8,7 @@
 
 #include "argand/core/error.h"
 #include "argand/core/parallel.h"
+#include "argand/cpu/blocks.h"
 #include "argand/cpu/isa.h"
 #include "argand/cpu/strided.h"
 #include "argand/dispatch/formula_op.h"
@@ -44,7 +45,6 @@ int column(DType d) {
 DType word_dtype(DType compute) {
   return is_complex(compute) ? DType::Complex128 : is_integral(compute, false) ? DType::Int64 : DType::Float64;
 }
-int64_t ceil_div(int64_t a, int64_t b) { return (a + b - 1) / b; }
 
 // Dimensions of one kind, innermost first, strides in bytes.
 struct Dims {

@@ -21,7 +21,4 @@ class Scratch {
   void* data_;
 };
 
-template <class T>
-using Scratch = Scratch<T>;
-
 }  // namespace argand

@@ -18,8 +18,8 @@ struct AttentionAttrs {
 
 // Products over the head size and over the value size, for each pair of query and key, those hidden by a mask included.
 inline double attention_flops(const View& q, const View& v, double over_size, double over_value_size) {
-  const double pairs =
-      static_cast<double>(q.numel / std::max<int64_t>(1, q.sizes[3])) * static_cast<double>(v.sizes[2]);
+  const int64_t queries = q.numel / std::max<int64_t>(1, q.sizes[3]);
+  const double pairs = static_cast<double>(queries) * static_cast<double>(v.sizes[2]);
   return 2 * pairs * (over_size * static_cast<double>(q.sizes[3]) + over_value_size * static_cast<double>(v.sizes[3]));
 }
 

@@ -15,9 +15,8 @@ struct ConvAttrs {
 // dtypes, equal; any strides without overlap in the output. half and bfloat16 sum in float32.
 // A multiply-add for each element of the result and each weight it sees.
 inline double conv_flops(const View& result, const View& weight) {
-  return weight.numel == 0
-             ? 0
-             : 2.0 * static_cast<double>(result.numel) * static_cast<double>(weight.numel / weight.sizes[0]);
+  const int64_t seen = weight.numel == 0 ? 0 : weight.numel / weight.sizes[0];
+  return 2.0 * static_cast<double>(result.numel) * static_cast<double>(seen);
 }
 
 namespace op {
