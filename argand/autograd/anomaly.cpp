@@ -77,7 +77,7 @@ std::string module_path() {
   std::string path;
   for (const ModuleFrame* f = thread_local_data().state.module; f; f = f->parent) {
     if (!f->name || !*f->name) continue;
-    path = path.empty() ? f->name : std::string(f->name) + "." + path;
+    path = path.empty() ? std::string(f->name) : str(f->name, '.', path);
   }
   return path;
 }
@@ -88,10 +88,17 @@ std::string describe_node(const Node* n) {
   return s;
 }
 
-void check_not_released(const Node* n) {
-  AG_CHECK(!n->released, describe_node(n),
-           ": what it saved for backward is freed already: a backward pass went through this graph before. Pass "
-           "retain_graph=true to the first pass, or compute the forward again");
+void fail_released(const Node* n) {
+  fail(describe_node(n),
+       ": what it saved for backward is freed already: a backward pass went through this graph before. Pass "
+       "retain_graph=true to the first pass, or compute the forward again");
+}
+
+void fail_shared(const Node* n) {
+  fail(
+      describe_node(n),
+      ": another backward pass is in it at this moment, and one of the two frees what it saved. Pass retain_graph=true "
+      "to both, or compute the forward again for each");
 }
 
 void remember_origin(Node* n) {

@@ -9,8 +9,12 @@ AG_API std::string module_path();
 // "AddBackward, recorded in module encoder.layers.3"; the second part only for nodes recorded in anomaly mode.
 AG_API std::string describe_node(const Node* n);
 
+[[noreturn]] void fail_released(const Node* n);
+[[noreturn]] void fail_shared(const Node* n);
 // Throws Error where what n saved is gone.
-void check_not_released(const Node* n);
+inline void check_not_released(const Node* n) {
+  if (AG_UNLIKELY(n->released)) fail_released(n);
+}
 // Called for nodes recorded in anomaly mode.
 void remember_origin(Node* n);
 // Called before x is written to in anomaly mode.

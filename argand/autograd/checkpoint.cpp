@@ -36,9 +36,12 @@ class ForwardState {
  public:
   explicit ForwardState(const ThreadState& forward) : saved_(thread_local_data().state) {
     ThreadState& now = thread_local_data().state;
-    now.modes = forward.modes;
+    now.modes = forward.modes & ~uint32_t{kOverrideMode};  // guards of the forward may be gone
     now.default_dtype = forward.default_dtype;
-    now.autocast_dtype = forward.autocast_dtype;
+    now.excluded = forward.excluded;
+    now.overrides = nullptr;
+    now.autocast = forward.autocast;
+    now.autocast.cache = nullptr;
     now.inference = false;
     now.grad_enabled = true;
   }

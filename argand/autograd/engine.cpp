@@ -10,6 +10,10 @@ namespace {
 
 Tensor ones_like_scalar(const Tensor& x) {
   Tensor one = new_tensor(x.sizes(), x.dtype(), x.device());
+  if (AG_LIKELY(!one.impl()->is_wide())) {
+    dispatch(op::fill, {one}, {}, FillAttrs{1.0});
+    return one;
+  }
   View view = one.impl()->view;
   view.ndim = 0;
   dispatch(op::fill, {view}, {}, FillAttrs{1.0});

@@ -9,11 +9,30 @@
 
 namespace argand {
 
-const char* IValue::kind() const {
+IValue::IValue(Kind kind) : kind_(kind) {}
+IValue::IValue(Tensor x) : kind_(Kind::Tensor), tensor_(std::move(x)) {}
+IValue::IValue(std::string x) : kind_(Kind::String), string_(std::move(x)) {}
+IValue::IValue(const char* x) : kind_(Kind::String), string_(x) {}
+IValue::IValue(std::vector<int64_t> x) : kind_(Kind::IntVector), ints_(std::move(x)) {}
+IValue::IValue(IntArrayRef x) : kind_(Kind::IntVector), ints_(x.vec()) {}
+IValue::IValue(const IValue&) = default;
+IValue::IValue(IValue&&) noexcept = default;
+IValue& IValue::operator=(const IValue&) = default;
+IValue& IValue::operator=(IValue&&) noexcept = default;
+IValue::~IValue() = default;
+
+void IValue::expect(Kind kind) const {
   static constexpr const char* kNames[] = {"empty",    "an int",   "a double",      "a bool",
                                            "a Tensor", "a string", "a list of ints"};
-  return kNames[value_.index()];
+  AG_CHECK_AS(TypeError, kind == kind_, "IValue: expected ", kNames[static_cast<int>(kind)], ", the value is ",
+              kNames[static_cast<int>(kind_)]);
 }
+int64_t IValue::toInt() const { return expect(Kind::Int), number_.toLong(); }
+double IValue::toDouble() const { return expect(Kind::Double), number_.toDouble(); }
+bool IValue::toBool() const { return expect(Kind::Bool), number_.toBool(); }
+const Tensor& IValue::toTensor() const { return expect(Kind::Tensor), tensor_; }
+const std::string& IValue::toStringRef() const { return expect(Kind::String), string_; }
+const std::vector<int64_t>& IValue::toIntVector() const { return expect(Kind::IntVector), ints_; }
 
 namespace autograd {
 namespace {
@@ -102,6 +121,20 @@ struct CustomNode final : Node {
   }
 };
 
+CustomCall::CustomCall() = default;
+CustomCall::~CustomCall() = default;
+
+void CustomCall::add(const Tensor& x) {
+  tensors.push_back(x);
+  slots.push_back(true);
+}
+void CustomCall::add(const std::optional<Tensor>& x) { add(x.value_or(Tensor())); }
+void CustomCall::add(TensorList list) {
+  for (const Tensor& x : list) add(x);
+}
+void CustomCall::add(const std::vector<Tensor>& list) { add(TensorList(list)); }
+void CustomCall::add_constant() { slots.push_back(false); }
+
 void CustomCall::begin() {
   context.needs_.reserve(tensors.size());
   for (const Tensor& x : tensors) context.needs_.push_back(wants_grad(x));
@@ -166,6 +199,14 @@ variable_list CustomCall::finish(variable_list outputs, const char* type_name,
 }
 
 }  // namespace detail
+
+AutogradContext::AutogradContext() = default;
+AutogradContext::AutogradContext(AutogradContext&&) noexcept = default;
+AutogradContext::~AutogradContext() = default;
+
+void AutogradContext::save_for_backward(variable_list tensors) { to_save_ = std::move(tensors); }
+void AutogradContext::mark_dirty(const variable_list& inputs) { dirty_ = inputs; }
+void AutogradContext::mark_non_differentiable(const variable_list& outputs) { non_differentiable_ = outputs; }
 
 variable_list AutogradContext::get_saved_variables() const {
   if (!node_) return to_save_;

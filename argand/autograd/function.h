@@ -12,10 +12,10 @@
 //   };
 //   Tensor y = Cube::apply(x);
 #pragma once
+#include <memory>
 #include <string>
 #include <typeinfo>
 #include <unordered_map>
-#include <variant>
 #include <vector>
 
 #include "argand/autograd/engine.h"
@@ -26,35 +26,46 @@ namespace argand {
 // One of the kinds of values a custom function may keep beside tensors. Reading it as another kind throws TypeError.
 class AG_API IValue {
  public:
-  IValue() = default;
-  IValue(bool x) : value_(x) {}
+  IValue() : IValue(Kind::None) {}
+  IValue(bool x) : IValue(Kind::Bool) { number_ = x; }
   template <std::integral I>
-  IValue(I x) : value_(static_cast<int64_t>(x)) {}
+  IValue(I x) : IValue(Kind::Int) {
+    number_ = static_cast<int64_t>(x);
+  }
   template <std::floating_point F>
-  IValue(F x) : value_(static_cast<double>(x)) {}
-  IValue(Tensor x) : value_(std::move(x)) {}
-  IValue(std::string x) : value_(std::move(x)) {}
-  IValue(const char* x) : value_(std::string(x)) {}
-  IValue(std::vector<int64_t> x) : value_(std::move(x)) {}
-  IValue(IntArrayRef x) : value_(x.vec()) {}
+  IValue(F x) : IValue(Kind::Double) {
+    number_ = static_cast<double>(x);
+  }
+  IValue(Tensor x);
+  IValue(std::string x);
+  IValue(const char* x);
+  IValue(std::vector<int64_t> x);
+  IValue(IntArrayRef x);
+  IValue(const IValue&);
+  IValue(IValue&&) noexcept;
+  IValue& operator=(const IValue&);
+  IValue& operator=(IValue&&) noexcept;
+  ~IValue();
 
-  bool isNone() const { return std::holds_alternative<std::monostate>(value_); }
-  int64_t toInt() const { return get<int64_t>("an int"); }
-  double toDouble() const { return get<double>("a double"); }
-  bool toBool() const { return get<bool>("a bool"); }
-  const Tensor& toTensor() const { return get<Tensor>("a Tensor"); }
-  const std::string& toStringRef() const { return get<std::string>("a string"); }
-  const std::vector<int64_t>& toIntVector() const { return get<std::vector<int64_t>>("a list of ints"); }
+  bool isNone() const { return kind_ == Kind::None; }
+  int64_t toInt() const;
+  double toDouble() const;
+  bool toBool() const;
+  const Tensor& toTensor() const;
+  const std::string& toStringRef() const;
+  const std::vector<int64_t>& toIntVector() const;
 
  private:
-  template <class T>
-  const T& get(const char* wanted) const {
-    const T* x = std::get_if<T>(&value_);
-    AG_CHECK_AS(TypeError, x, "IValue: expected ", wanted, ", the value is ", kind());
-    return *x;
-  }
-  const char* kind() const;
-  std::variant<std::monostate, int64_t, double, bool, Tensor, std::string, std::vector<int64_t>> value_;
+  enum class Kind : uint8_t { None, Int, Double, Bool, Tensor, String, IntVector };
+  explicit IValue(Kind kind);
+  void expect(Kind kind) const;
+
+  // Members side by side: a std::variant would cost every includer a tenth of all the rest.
+  Kind kind_;
+  Scalar number_;
+  Tensor tensor_;
+  std::string string_;
+  std::vector<int64_t> ints_;
 };
 
 namespace autograd {
@@ -67,17 +78,23 @@ struct CustomCall;
 // What a custom function's forward leaves for its backward.
 class AG_API AutogradContext {
  public:
+  AutogradContext();
+  AutogradContext(AutogradContext&&) noexcept;
+  ~AutogradContext();
+
   // From here on values that are not tensors are kept.
   std::unordered_map<std::string, IValue> saved_data;
+  // Kept as long as the node that holds this context: what a front end for another language needs.
+  std::shared_ptr<void> owner;
 
   // In forward: inputs or results to keep. Checked for in-place changes, freed after backward.
-  void save_for_backward(variable_list tensors) { to_save_ = std::move(tensors); }
+  void save_for_backward(variable_list tensors);
   // In backward. Throws Error if one was changed in place since.
   variable_list get_saved_variables() const;
   // In forward: inputs it wrote to and returns.
-  void mark_dirty(const variable_list& inputs) { dirty_ = inputs; }
+  void mark_dirty(const variable_list& inputs);
   // In forward: results that carry no gradient.
-  void mark_non_differentiable(const variable_list& outputs) { non_differentiable_ = outputs; }
+  void mark_non_differentiable(const variable_list& outputs);
   // In forward: whether backward gets zeros (the default) or undefined tensors for results no gradient arrived at.
   void set_materialize_grads(bool on) { materialize_ = on; }
   // Whether the i-th tensor among the inputs wants a gradient.
@@ -103,18 +120,17 @@ struct AG_API CustomCall {
   bool records = false;
   AutogradContext context;
 
-  void add(const Tensor& x) { tensors.push_back(x), slots.push_back(true); }
-  void add(const std::optional<Tensor>& x) { add(x.value_or(Tensor())); }
-  void add(const std::vector<Tensor>& list) {
-    for (const Tensor& x : list) add(x);
-  }
-  void add(TensorList list) {
-    for (const Tensor& x : list) add(x);
-  }
+  CustomCall();
+  ~CustomCall();
+  void add(const Tensor& x);
+  void add(const std::optional<Tensor>& x);
+  void add(const std::vector<Tensor>& list);
+  void add(TensorList list);
   template <class A>
   void add(const A&) {
-    slots.push_back(false);
+    add_constant();
   }
+  void add_constant();
 
   void begin();
   // Gives the results their history.

@@ -135,7 +135,7 @@ class Checker {
     if (part == 0)
       element.fill_(1);
     else
-      element.fill_(Scalar(complex<double>(0, 1)));
+      element.fill_(Scalar(Complex<double>(0, 1)));
     return grad(y, wanted_, seed, true, false, true);
   }
 

@@ -6,7 +6,8 @@
 #include "argand/core/memory.h"
 
 namespace argand {
-namespace {
+
+void free_grad_fn(Node* n) { drop(n); }
 
 void free_autograd(AutogradMeta* m) {
   m->orphan.store(true, std::memory_order_relaxed);
@@ -17,8 +18,6 @@ void free_autograd(AutogradMeta* m) {
   }
   drop(m);
 }
-
-}  // namespace
 
 void SpinLock::wait() const {
   for (int spins = 0; held_.load(std::memory_order_relaxed);)
@@ -35,7 +34,6 @@ void drop(AutogradMeta* m) {
 }
 
 AutogradMeta& make_autograd_meta(TensorImpl* x) {
-  detail::install_impl_hooks();
   auto* fresh = new AutogradMeta;
   AutogradMeta* m = nullptr;
   if (std::atomic_ref<AutogradMeta*> slot(x->autograd);
@@ -44,20 +42,5 @@ AutogradMeta& make_autograd_meta(TensorImpl* x) {
   delete fresh;  // another thread was first
   return *m;
 }
-
-namespace detail {
-
-std::atomic<bool> impl_hooks_installed{false};
-
-void install_impl_hooks_once() {
-  static const bool once = [] {
-    impl_hooks.free_node = [](Node* n) { drop(n); };
-    impl_hooks.free_autograd = free_autograd;
-    return true;
-  }();
-  impl_hooks_installed.store(once, std::memory_order_release);
-}
-
-}  // namespace detail
 
 }  // namespace argand

@@ -67,14 +67,4 @@ struct AccumulationNode final : Node {
   void release() override {}
 };
 
-namespace detail {
-// Tells core how to free nodes and metadata. Whoever makes the first of them calls this, so that the order in which
-// static objects are made does not matter.
-extern std::atomic<bool> impl_hooks_installed;
-void install_impl_hooks_once();
-inline void install_impl_hooks() {
-  if (AG_UNLIKELY(!impl_hooks_installed.load(std::memory_order_acquire))) install_impl_hooks_once();
-}
-}  // namespace detail
-
 }  // namespace argand

@@ -1,5 +1,6 @@
 #include "argand/autograd/node.h"
 
+#include <algorithm>
 #include <cctype>
 #include <mutex>
 
@@ -92,27 +93,6 @@ namespace detail {
 
 std::atomic<uint32_t> selective_runs{0};
 
-void* allocate_node(size_t bytes) { return memory::allocate(bytes); }
-void free_node(void* block, size_t bytes) { memory::deallocate(block, bytes); }
-
-void lay_out_node(Node* n, void* block, size_t node_bytes, size_t block_bytes, int inputs, int outputs) {
-  install_impl_hooks();
-  char* p = static_cast<char*>(block) + node_bytes;
-  n->block_bytes = static_cast<uint32_t>(block_bytes);
-  n->num_inputs = static_cast<uint16_t>(inputs);
-  n->num_outputs = static_cast<uint16_t>(outputs);
-  n->edges = reinterpret_cast<Edge*>(p);
-  for (int i = 0; i < inputs; ++i) new (n->edges + i) Edge;
-  p += static_cast<size_t>(inputs) * sizeof(Edge);
-  n->pending = reinterpret_cast<Tensor*>(p);
-  p += static_cast<size_t>(outputs) * sizeof(Tensor);
-  n->shapes = reinterpret_cast<GradientShape*>(p);
-  for (int i = 0; i < outputs; ++i) {
-    new (n->pending + i) Tensor;
-    new (n->shapes + i) GradientShape;
-  }
-}
-
 void remember_shape(Node* n, uint32_t output, const TensorImpl* t) {
   GradientShape& s = n->shapes[output];
   s.dtype = t->view.dtype;
@@ -181,6 +161,12 @@ void set_history(const Tensor& y, Node* n, int output) {
     return detail::rebase_history(y, n);
   }
   detail::attach_history(t, n, static_cast<uint32_t>(output));
+}
+
+void set_history(const Tensor& y, Node* n, Inputs inputs) {
+  int i = 0;
+  for (const Input& x : inputs) connect(n, i++, *x.tensor);
+  set_history(y, n);
 }
 
 std::string node_name(const Node* n) {

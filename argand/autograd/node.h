@@ -1,5 +1,6 @@
 // Node: one recorded operation. Edges lead to where the gradients of its inputs go.
 #pragma once
+#include "argand/core/memory.h"
 #include "argand/core/tensor.h"
 
 namespace argand {
@@ -48,6 +49,7 @@ struct AG_API Node {
   bool reusable = false;     // saves nothing, so it is never released and may run again; its constructor says so
   bool accumulates = false;  // an accumulation node (accumulation_node.h)
   uint32_t block_bytes = 0;
+  std::atomic<int32_t> users{0};  // passes inside backward(); below zero: one of them will free what was saved
   uint64_t sequence = 0;
   Edge* edges = nullptr;              // [num_inputs]
   Tensor* pending = nullptr;          // [num_outputs]: sums of what has arrived in the run that owns this node
@@ -81,10 +83,6 @@ inline void drop(Node* n) {
 }
 
 namespace detail {
-AG_API void* allocate_node(size_t bytes);
-AG_API void free_node(void* block, size_t bytes);
-// Lays edges, slots and shapes out behind the node.
-AG_API void lay_out_node(Node* n, void* block, size_t node_bytes, size_t block_bytes, int inputs, int outputs);
 void remember_shape(Node* n, uint32_t output, const TensorImpl* t);
 // Makes output `output` of n, whose reference it takes over, the history of t, in place of what it had.
 void attach_history(TensorImpl* t, Node* n, uint32_t output);
@@ -92,19 +90,30 @@ void attach_history(TensorImpl* t, Node* n, uint32_t output);
 
 // A new node with undefined edges; the caller sets them with connect().
 template <class N, class... A>
-N* make_node(int inputs, int outputs, A&&... args) {
+AG_INLINE N* make_node(int inputs, int outputs, A&&... args) {
   constexpr size_t head = (sizeof(N) + 15) / 16 * 16;
-  const size_t bytes = head + static_cast<size_t>(inputs) * sizeof(Edge) +
-                       static_cast<size_t>(outputs) * (sizeof(Tensor) + sizeof(GradientShape));
-  void* block = detail::allocate_node(bytes);
+  const size_t edges = static_cast<size_t>(inputs) * sizeof(Edge),
+               slots = static_cast<size_t>(outputs) * sizeof(Tensor);
+  const size_t bytes = head + edges + slots + static_cast<size_t>(outputs) * sizeof(GradientShape);
+  char* const block = static_cast<char*>(memory::allocate(bytes));
   N* n;
   try {
     n = new (block) N(std::forward<A>(args)...);
   } catch (...) {
-    detail::free_node(block, bytes);
+    memory::deallocate(block, bytes);
     throw;
   }
-  detail::lay_out_node(n, block, head, bytes, inputs, outputs);
+  n->block_bytes = static_cast<uint32_t>(bytes);
+  n->num_inputs = static_cast<uint16_t>(inputs);
+  n->num_outputs = static_cast<uint16_t>(outputs);
+  n->edges = reinterpret_cast<Edge*>(block + head);
+  n->pending = reinterpret_cast<Tensor*>(block + head + edges);
+  n->shapes = reinterpret_cast<GradientShape*>(block + head + edges + slots);
+  for (int i = 0; i < inputs; ++i) new (n->edges + i) Edge;
+  for (int i = 0; i < outputs; ++i) {
+    new (n->pending + i) Tensor;
+    new (n->shapes + i) GradientShape;
+  }
   return n;
 }
 // A node that nothing holds yet, dropped unless released.
@@ -124,11 +133,20 @@ class NodeHolder {
   Node* node_;
 };
 
+// An input of a recorded op: a reference, never a copy.
+struct Input {
+  const Tensor* tensor;
+  Input(const Tensor& x) : tensor(&x) {}
+};
+using Inputs = std::initializer_list<Input>;
+
 // Edge i of n leads to where x's gradient goes (nowhere if x is undefined or requires none).
 AG_API void connect(Node* n, int i, const Tensor& x);
 // Numbers the node (after all connects) and makes it the grad_fn of y, taking over the reference. If y is a view being
 // written in place, its base is rebased through one node. Records the anomaly trace when asked to.
 AG_API void set_history(const Tensor& y, Node* n, int output = 0);
+// connect() for every input, then set_history().
+AG_API void set_history(const Tensor& y, Node* n, Inputs inputs);
 // For a node with several outputs: number once, then attach each.
 AG_API void number_node(Node* n);
 
@@ -145,20 +163,31 @@ struct PackedTensor;  // what saved-tensor hooks made of a tensor (saved_hooks.h
 class AG_API Saved {
  public:
   Saved() = default;
-  explicit Saved(const Tensor& x) : Saved(x, false, 0) {}
+  explicit Saved(const Tensor& x) {
+    const TensorImpl* t = x.impl();
+    if (AG_UNLIKELY(!t || !t->version || thread_local_data().state.saved_hooks)) {
+      save_slow(x);
+    } else {
+      tensor_ = x;
+      version_ = t->version->load(std::memory_order_relaxed);
+    }
+  }
   // y is to become output `output_nr` of the node that saves it.
-  static Saved output(const Tensor& y, uint32_t output_nr = 0) { return Saved(y, true, output_nr); }
+  static Saved output(const Tensor& y, uint32_t output_nr = 0) { return Saved(y, output_nr); }
   // For outputs, `self` is the node that made it.
-  Tensor unpack(const Node* self) const {
-    if (AG_LIKELY(!packed_ && tensor_.defined() && tensor_.impl()->version &&
-                  tensor_.impl()->version->load(std::memory_order_relaxed) == version_ && !is_output_))
-      return tensor_;
-    return unpack_slow(self);
+  Tensor unpack(const Node* self) const { return is_as_saved() ? tensor_ : unpack_slow(self); }
+  // The same without taking a reference: the tensor itself, good until release(), or one made anew in `made`.
+  const Tensor& unpack(const Node* self, Tensor& made) const {
+    return is_as_saved() ? tensor_ : made = unpack_slow(self);
   }
   bool defined() const { return tensor_.defined() || packed_; }
   // Sizes and dtype only; undefined where saved-tensor hooks took it.
   const Tensor& peek() const { return tensor_; }
-  void reset() { *this = Saved(); }
+  void reset() {
+    tensor_.reset();
+    if (AG_UNLIKELY(packed_ != nullptr)) drop_packed();
+    packed_ = nullptr;
+  }
   ~Saved() {
     if (AG_UNLIKELY(packed_ != nullptr)) drop_packed();
   }
@@ -179,7 +208,14 @@ class AG_API Saved {
   }
 
  private:
-  Saved(const Tensor& x, bool is_output, uint32_t output_nr);
+  Saved(const Tensor& y, uint32_t output_nr);
+  void save_slow(const Tensor& x);
+  // Nobody wrote to it since, and it is wanted as it is: not as an output of its node, for derivatives of derivatives.
+  bool is_as_saved() const {
+    const TensorImpl* t = tensor_.impl();
+    return AG_LIKELY(t && !packed_ && t->version && t->version->load(std::memory_order_relaxed) == version_ &&
+                     (!is_output_ || !thread_local_data().state.grad_enabled));
+  }
   Tensor unpack_slow(const Node* self) const;
   void drop_packed();
 

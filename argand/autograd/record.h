@@ -7,13 +7,6 @@
 
 namespace argand {
 
-// An input of a recorded op: a reference, never a copy.
-struct Input {
-  const Tensor* tensor;
-  Input(const Tensor& x) : tensor(&x) {}
-};
-using Inputs = std::initializer_list<Input>;
-
 // Whether a gradient for x is of use. x may be undefined.
 inline bool wants_grad(const Tensor& x) { return x.defined() && x.impl()->wants_grad(); }
 // Whether an op on these inputs is to be recorded.
@@ -42,16 +35,31 @@ class GradientSink {
   Tensor* out_;
 };
 
+// A derivative that saves no tensor runs any number of times, with nothing to free after the first. Closures of plain
+// values are known by their type; this marks one that also holds sizes or lists.
+template <class F>
+struct Reusable : F {
+  using F::operator();
+};
+template <class F>
+Reusable(F) -> Reusable<F>;
+
 namespace detail {
+template <class F>
+constexpr bool is_reusable = std::is_trivially_destructible_v<F>;
+template <class F>
+constexpr bool is_reusable<Reusable<F>> = true;
+
 // F is one of
 //   Tensor(const Tensor& g)                      one input, one output
 //   void(const Tensor& g, GradientSink out)      one output
 //   void(const Tensor* g, GradientSink out)      several outputs; g[i] undefined where nothing arrived
 template <class F>
 struct LambdaNode final : Node {
-  LambdaNode(const char* name, F f) : name_(name) {
-    new (&storage_) F(std::move(f));
-    reusable = std::is_trivially_destructible_v<F>;
+  template <class G>
+  LambdaNode(const char* name, G&& f) : name_(name) {
+    new (&storage_) F(std::forward<G>(f));
+    reusable = is_reusable<F>;
   }
   ~LambdaNode() override {
     if (!released) function().~F();
@@ -83,9 +91,7 @@ void record_on(const char* name, const Tensor& y, Inputs inputs, F&& f) {
   if (!recording(inputs) || !is_differentiable(y.dtype())) return;
   auto* n =
       make_node<detail::LambdaNode<std::decay_t<F>>>(static_cast<int>(inputs.size()), 1, name, std::forward<F>(f));
-  int i = 0;
-  for (const Input& x : inputs) connect(n, i++, *x.tensor);
-  set_history(y, n);
+  set_history(y, n, inputs);
 }
 template <class F>
 Tensor record(const char* name, Tensor y, Inputs inputs, F&& f) {

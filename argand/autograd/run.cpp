@@ -3,6 +3,7 @@
 #include <mutex>
 
 #include "argand/autograd/anomaly.h"
+#include "argand/core/interrupt.h"
 
 namespace argand {
 
@@ -127,7 +128,10 @@ void Run::begin_at(Root& root) {
 void Run::execute() {
   begin_at(first_root_);
   for (Root& r : more_roots_) begin_at(r);
-  while (!work_.empty()) step(work_.pop());
+  while (!work_.empty()) {
+    poll_interrupt();
+    step(work_.pop());
+  }
   if (AG_LIKELY(!rare_)) return;
   finish_leaves();
   for (size_t i = 0; i < rare_->callbacks.size(); ++i) {
@@ -164,7 +168,7 @@ void Run::deposit_privately(const Edge& e, Tensor&& g) {
   add_gradient(it->second[e.output], std::move(g));
 }
 
-void Run::take(Node* n, TensorBuffer<2>& grads) {
+AG_INLINE void Run::take(Node* n, TensorBuffer<2>& grads) {
   if (AG_LIKELY(n->owner.load(std::memory_order_relaxed) == this)) {
     for (size_t i = 0; i < grads.size(); ++i) grads[i] = std::move(n->pending[i]);
     n->owner.store(nullptr, std::memory_order_release);
@@ -200,7 +204,36 @@ void Run::step(Node* n) {
   }
 }
 
-void Run::call(Node* n, TensorBuffer<2>& grads, TensorBuffer<6>& results) {
+namespace {
+
+// A pass that frees what a node saved must be alone in it; passes that keep the graph may be in it together. Nobody
+// waits: whoever does could hold a lock that the other needs.
+class NodeUse {
+ public:
+  NodeUse(Node* n, bool frees) : node_(n->reusable ? nullptr : n), amount_(frees ? kAlone : 1) {
+    if (!node_) return;
+    int32_t nobody = 0;
+    if (frees && node_->users.compare_exchange_strong(nobody, kAlone, std::memory_order_acquire)) return;
+    if (!frees && node_->users.fetch_add(1, std::memory_order_acquire) >= 0) return;
+    if (!frees) node_->users.fetch_sub(1, std::memory_order_relaxed);
+    fail_shared(n);
+  }
+  ~NodeUse() {
+    if (node_) node_->users.fetch_sub(amount_, std::memory_order_release);
+  }
+  NodeUse(const NodeUse&) = delete;
+  NodeUse& operator=(const NodeUse&) = delete;
+
+ private:
+  static constexpr int32_t kAlone = -(1 << 20);
+  Node* node_;
+  int32_t amount_;
+};
+
+}  // namespace
+
+AG_INLINE void Run::call(Node* n, TensorBuffer<2>& grads, TensorBuffer<6>& results) {
+  const NodeUse use(n, !keep_graph_);
   check_not_released(n);
   try {
     n->backward(grads.data(), results.data());

@@ -11,6 +11,7 @@
 #include "argand/autograd/grad_mode.h"
 #include "argand/autograd/gradient.h"
 #include "argand/autograd/node_meta.h"
+#include "argand/dispatch/op_door.h"
 
 namespace argand::autograd {
 
@@ -56,27 +57,25 @@ template <size_t inline_count>
 class TensorBuffer {
  public:
   explicit TensorBuffer(size_t n) : size_(n) {
-    if (AG_UNLIKELY(n > inline_count)) heap_ = static_cast<Tensor*>(::operator new(n * sizeof(Tensor)));
-    for (size_t i = 0; i < n; ++i) new (data() + i) Tensor;
-  }
-  ~TensorBuffer() {
-    for (size_t i = 0; i < size_; ++i) data()[i].~Tensor();
-    if (AG_UNLIKELY(heap_ != nullptr)) ::operator delete(heap_);
+    if (AG_LIKELY(n <= inline_count)) return;
+    heap_ = std::make_unique<Tensor[]>(n);
+    data_ = heap_.get();
   }
   TensorBuffer(const TensorBuffer&) = delete;
   TensorBuffer& operator=(const TensorBuffer&) = delete;
-  Tensor* data() { return heap_ ? heap_ : reinterpret_cast<Tensor*>(inline_); }
-  Tensor& operator[](size_t i) { return data()[i]; }
+  Tensor* data() { return data_; }
+  Tensor& operator[](size_t i) { return data_[i]; }
   size_t size() const { return size_; }
-  TensorList list() { return {data(), size_}; }
+  TensorList list() { return {data_, size_}; }
   void clear() {
-    for (size_t i = 0; i < size_; ++i) data()[i].reset();
+    for (size_t i = 0; i < size_; ++i) data_[i].reset();
   }
 
  private:
+  Tensor inline_[inline_count];
   size_t size_;
-  Tensor* heap_ = nullptr;
-  alignas(Tensor) unsigned char inline_[inline_count * sizeof(Tensor)];
+  Tensor* data_ = inline_;
+  std::unique_ptr<Tensor[]> heap_;
 };
 
 // Whose gradient is wanted, when it is not simply every leaf's.
@@ -153,6 +152,8 @@ class Run {
   const bool keep_graph_, anomaly_;
   bool selective_ = false;
   AutoGradMode grad_mode_;
+  // Derivatives are computed in the types of the forward, whose calls the handlers have seen.
+  const ExcludeModes below_handlers_{kOverrideMode | kTensorOverride | kAutocastMode};
   void* const outer_;
   Worklist work_;
   Root first_root_;

@@ -120,18 +120,25 @@ AG_COLD void fail_changed(const Node* self, const Tensor& x, uint32_t expected, 
 
 }  // namespace
 
-Saved::Saved(const Tensor& x, bool is_output, uint32_t output_nr)
-    : is_output_(is_output), output_nr_(static_cast<uint16_t>(output_nr)) {
+// Whether x is to be handed to saved-tensor hooks. Throws Error where it cannot be saved.
+static bool hooks_take(const Tensor& x) {
   const TensorImpl* t = x.impl();
-  if (!t) return;
   AG_CHECK(t->version, "an inference tensor (", t->view.dtype, " ", t->sizes(),
            ") cannot be saved for backward; clone() it outside InferenceMode to get an ordinary tensor");
-  if (AG_UNLIKELY(thread_local_data().state.saved_hooks)) {
-    packed_ = pack(x, is_output);
+  return AG_UNLIKELY(thread_local_data().state.saved_hooks);
+}
+
+void Saved::save_slow(const Tensor& x) {
+  if (x.defined() && hooks_take(x)) packed_ = pack(x, false);
+}
+
+Saved::Saved(const Tensor& y, uint32_t output_nr) : is_output_(true), output_nr_(static_cast<uint16_t>(output_nr)) {
+  if (hooks_take(y)) {
+    packed_ = pack(y, true);
     return;
   }
-  version_ = t->version->load(std::memory_order_relaxed);
-  tensor_ = is_output ? alias(x) : x;
+  version_ = y.impl()->version->load(std::memory_order_relaxed);
+  tensor_ = alias(y);
 }
 
 Saved::Saved(const Saved& o)

@@ -2,6 +2,7 @@
 
 #include <sys/mman.h>
 #include <sys/resource.h>
+#include <time.h>
 
 #include <algorithm>
 #include <cstdint>
@@ -80,9 +81,12 @@ void* Arena::allocate(size_t bytes) {
   block.free = false;
   block.dirty = true;
   used_bytes_ += block.bytes;
+  peak_bytes_ = std::max(peak_bytes_, used_bytes_);
   char* p = block.address;
+  if (block.segment == &main_) peak_extent_ = std::max(peak_extent_, extent_of(block));
   used_.insert(std::move(node));
   sanitizer::unpoison(p, bytes);
+  trim_idle();
   return p;
 }
 
@@ -106,6 +110,7 @@ void Arena::deallocate(void* p, size_t bytes) {
     node = std::move(merged);
   }
   free_.insert(std::move(node));
+  trim_idle();
 }
 
 size_t Arena::trim() {
@@ -242,14 +247,43 @@ void Arena::split(Block& block, size_t bytes) {
 
 // The free end of the reserved range becomes merely reserved again.
 size_t Arena::trim_main() {
+  const size_t bytes = tail_bytes();
+  const bool dirty = bytes > 0 && main_.last->dirty;
+  return bytes > 0 && shorten_tail(bytes) && dirty ? bytes : 0;
+}
+
+int64_t Arena::steady_seconds() {
+  timespec t;
+  clock_gettime(CLOCK_MONOTONIC_COARSE, &t);
+  return t.tv_sec;
+}
+
+// Time is cut into windows. The least free end of a window is what nothing has touched from its start on; it goes when
+// the window ends.
+void Arena::trim_idle() {
+  idle_tail_ = std::min(idle_tail_, tail_bytes());
+  const int64_t now = now_();
+  if (AG_LIKELY(now - window_start_ < kIdleSeconds)) return;
+  if (const size_t bytes = idle_tail_ & ~(kCommitStep - 1)) shorten_tail(bytes);
+  window_start_ = now;
+  idle_tail_ = tail_bytes();
+}
+
+// Makes the last `bytes` of the free end merely reserved again.
+bool Arena::shorten_tail(size_t bytes) {
   Block* tail = main_.last;
-  if (tail == nullptr || !tail->free || !make_unusable(tail->address, tail->bytes)) return 0;
-  const Node retired = free_.extract(*tail);
+  if (!make_unusable(tail->address + (tail->bytes - bytes), bytes)) return false;
+  Node node = free_.extract(*tail);
+  main_.committed -= bytes;
+  committed_ -= bytes;
+  tail->bytes -= bytes;
+  if (tail->bytes > 0) {
+    free_.insert(std::move(node));
+    return true;
+  }
   main_.last = tail->previous;
   if (main_.last != nullptr) main_.last->next = nullptr;
-  main_.committed -= tail->bytes;
-  committed_ -= tail->bytes;
-  return tail->dirty ? tail->bytes : 0;
+  return true;
 }
 
 // Segments without a block in use are unmapped.
@@ -279,6 +313,26 @@ size_t Arena::committed_bytes() {
 size_t Arena::used_bytes() {
   const std::lock_guard guard(mutex_);
   return used_bytes_;
+}
+
+size_t Arena::extent_of(const Block& block) const {
+  return static_cast<size_t>(block.address - main_.base) + (block.free ? 0 : block.bytes);
+}
+
+size_t Arena::peak_bytes() {
+  const std::lock_guard guard(mutex_);
+  return peak_bytes_;
+}
+
+size_t Arena::peak_extent() {
+  const std::lock_guard guard(mutex_);
+  return peak_extent_;
+}
+
+void Arena::reset_peak() {
+  const std::lock_guard guard(mutex_);
+  peak_bytes_ = used_bytes_;
+  peak_extent_ = main_.last != nullptr ? extent_of(*main_.last) : 0;
 }
 
 }  // namespace argand::memory

@@ -5,6 +5,7 @@
 // own take over; blocks never merge across segments.
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <list>
 #include <mutex>
 #include <set>
@@ -16,15 +17,25 @@ namespace argand::memory {
 class AG_API Arena {
  public:
   static Arena& instance();
+  // `now` tells seconds from any start; for tests.
+  explicit Arena(int64_t (*now)() = steady_seconds) : now_(now) {}
 
   // Page-aligned memory; null when the system gives none. bytes > 0.
   void* allocate(size_t bytes);
   void deallocate(void* p, size_t bytes);
   // Returns the pages of free blocks, and whole free segments, to the system; says how many bytes they were.
   size_t trim();
+  // What of the range's free end nothing touched for this long is returned to the system, by the first allocation or
+  // deallocation after at most twice as long.
+  static constexpr int64_t kIdleSeconds = 10;
 
   size_t committed_bytes();
   size_t used_bytes();
+  // Since the start or reset_peak(): the most bytes that blocks in use held at once, and how far they reached into the
+  // reserved range. The second over the first is what gaps between blocks cost.
+  size_t peak_bytes();
+  size_t peak_extent();
+  void reset_peak();
   void lock() { mutex_.lock(); }
   void unlock() { mutex_.unlock(); }
 
@@ -73,6 +84,12 @@ class AG_API Arena {
   void split(Block& block, size_t bytes);
   size_t trim_main();
   size_t trim_segments();
+  // Bytes from the start of the reserved range to the end of a block in use, or the start of a free one.
+  size_t extent_of(const Block& block) const;
+  size_t tail_bytes() const { return main_.last != nullptr && main_.last->free ? main_.last->bytes : 0; }
+  void trim_idle();
+  bool shorten_tail(size_t bytes);
+  static int64_t steady_seconds();
 
   std::mutex mutex_;
   FreeSet free_;
@@ -80,7 +97,11 @@ class AG_API Arena {
   bool tried_to_reserve_ = false;
   Segment main_;                 // the reserved range; base is null where reserving was refused
   std::list<Segment> segments_;  // the others, each usable whole
-  size_t committed_ = 0, used_bytes_ = 0;
+  size_t committed_ = 0, used_bytes_ = 0, peak_bytes_ = 0, peak_extent_ = 0;
+
+  int64_t (*now_)();
+  int64_t window_start_ = 0;
+  size_t idle_tail_ = 0;  // the least the free end has had since window_start_
 };
 
 }  // namespace argand::memory

@@ -1,6 +1,5 @@
 // ArrayRef: a list somebody else owns. DimVector: sizes or strides on the stack, without allocating.
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -43,7 +42,12 @@ class ArrayRef {
   constexpr ArrayRef slice(size_t start, size_t count) const { return {data_ + start, count}; }
   constexpr ArrayRef slice(size_t start) const { return {data_ + start, size_ - start}; }
   std::vector<T> vec() const { return std::vector<T>(begin(), end()); }
-  bool equals(ArrayRef o) const { return std::equal(begin(), end(), o.begin(), o.end()); }
+  bool equals(ArrayRef o) const {
+    if (size_ != o.size_) return false;
+    for (size_t i = 0; i < size_; ++i)
+      if (!(data_[i] == o.data_[i])) return false;
+    return true;
+  }
   friend bool operator==(ArrayRef a, ArrayRef b) { return a.equals(b); }
   friend bool operator==(ArrayRef a, const std::vector<T>& b) { return a.equals(b); }
 
@@ -77,12 +81,13 @@ class DimVector {
  public:
   DimVector() = default;
   explicit DimVector(size_t n) : size_(n) {}
-  DimVector(size_t n, int64_t value) : size_(n) { std::fill_n(d_, n, value); }
-  DimVector(IntArrayRef r) : size_(r.size()) { std::copy_n(r.data(), size_, d_); }
-  DimVector(const DimVector& o) : DimVector(IntArrayRef(o.d_, o.size_)) {}
+  DimVector(size_t n, int64_t value) : size_(n) {
+    for (size_t i = 0; i < n; ++i) d_[i] = value;
+  }
+  DimVector(IntArrayRef r) { assign(r); }
+  DimVector(const DimVector& o) { assign(o); }
   DimVector& operator=(const DimVector& o) {
-    size_ = o.size_;
-    std::copy_n(o.d_, size_, d_);
+    assign(o);
     return *this;
   }
   operator IntArrayRef() const { return {d_, size_}; }
@@ -99,16 +104,20 @@ class DimVector {
   void push_back(int64_t x) { d_[size_++] = x; }  // callers keep within kMaxDims
   void resize(size_t n) { size_ = n; }
   void insert(size_t at, int64_t x) {
-    std::copy_backward(d_ + at, d_ + size_, d_ + size_ + 1);
+    for (size_t i = size_++; i > at; --i) d_[i] = d_[i - 1];
     d_[at] = x;
-    ++size_;
   }
   void erase(size_t at) {
-    std::copy(d_ + at + 1, d_ + size_, d_ + at);
     --size_;
+    for (size_t i = at; i < size_; ++i) d_[i] = d_[i + 1];
   }
 
  private:
+  void assign(IntArrayRef r) {
+    size_ = r.size();
+    for (size_t i = 0; i < size_; ++i) d_[i] = r[i];
+  }
+
   size_t size_ = 0;
   int64_t d_[kMaxDims];
 };

@@ -73,21 +73,21 @@ struct BFloat16 {
 
 // A complex number without <complex>, whose header costs every includer a fifth of a second.
 template <class T>
-struct complex {
+struct Complex {
   T re{}, im{};
   using value_type = T;
-  constexpr complex() = default;
-  constexpr complex(T real, T imag = 0) : re(real), im(imag) {}
+  constexpr Complex() = default;
+  constexpr Complex(T real, T imag = 0) : re(real), im(imag) {}
   template <class U>
-  explicit constexpr complex(complex<U> z) : re(static_cast<T>(z.re)), im(static_cast<T>(z.im)) {}
+  explicit constexpr Complex(Complex<U> z) : re(static_cast<T>(z.re)), im(static_cast<T>(z.im)) {}
   constexpr T real() const { return re; }
   constexpr T imag() const { return im; }
-  friend constexpr complex operator+(complex a, complex b) { return {a.re + b.re, a.im + b.im}; }
-  friend constexpr complex operator-(complex a, complex b) { return {a.re - b.re, a.im - b.im}; }
-  friend constexpr complex operator*(complex a, complex b) {
+  friend constexpr Complex operator+(Complex a, Complex b) { return {a.re + b.re, a.im + b.im}; }
+  friend constexpr Complex operator-(Complex a, Complex b) { return {a.re - b.re, a.im - b.im}; }
+  friend constexpr Complex operator*(Complex a, Complex b) {
     return {a.re * b.re - a.im * b.im, a.re * b.im + a.im * b.re};
   }
-  friend constexpr bool operator==(complex a, complex b) { return a.re == b.re && a.im == b.im; }
+  friend constexpr bool operator==(Complex a, Complex b) { return a.re == b.re && a.im == b.im; }
 };
 
 namespace detail {
@@ -104,7 +104,7 @@ struct TypeOf;
   X(BFloat16, BFloat16)      \
   X(Float32, float)          \
   X(Float64, double)         \
-  X(Complex64, complex<float>) X(Complex128, complex<double>)
+  X(Complex64, Complex<float>) X(Complex128, Complex<double>)
 #define AG_CASE(name, type)    \
   template <>                  \
   struct TypeOf<DType::name> { \

@@ -34,6 +34,7 @@ AG_ERROR_KIND(NotImplementedError, Error)
 AG_ERROR_KIND(OutOfMemoryError, Error)
 AG_ERROR_KIND(LinAlgError, Error)
 AG_ERROR_KIND(InternalError, Error)
+AG_ERROR_KIND(InterruptedError, Error)  // Python: KeyboardInterrupt
 #undef AG_ERROR_KIND
 
 namespace detail {

@@ -17,11 +17,10 @@ AG_API void deallocate_large(void* p, size_t bytes);
 AG_API void flush_account(DeviceType device, Account& account);
 }  // namespace detail
 
-// Uninitialised memory, 64-byte aligned; zero bytes give a valid pointer. Throws OutOfMemoryError.
-inline void* allocate(size_t bytes) {
+// Uninitialised memory, 64-byte aligned; zero bytes give a valid pointer. Throws OutOfMemoryError. heap: this thread's.
+inline void* allocate(ThreadHeap& heap, size_t bytes) {
   if (AG_UNLIKELY(bytes > kMaxSmall)) return detail::allocate_large(bytes);
   const int c = size_class(bytes);
-  ThreadHeap& heap = thread_local_data().heap;
   FreeBlock* block = heap.free[c];
   if (AG_UNLIKELY(block == nullptr)) return detail::refill(heap, c, bytes);
   heap.free[c] = next_free(block);
@@ -29,19 +28,21 @@ inline void* allocate(size_t bytes) {
   return block;
 }
 
-// Gives back p from allocate(bytes), same bytes, from any thread. p is not null.
-inline void deallocate(void* p, size_t bytes) noexcept {
+inline void* allocate(size_t bytes) { return allocate(thread_local_data().heap, bytes); }
+
+// Gives back p from allocate(bytes), same bytes, from any thread, whose heap it is told. p is not null.
+inline void deallocate(ThreadHeap& heap, void* p, size_t bytes) noexcept {
   if (AG_UNLIKELY(bytes > kMaxSmall)) return detail::deallocate_large(p, bytes);
   const int c = size_class(bytes);
   sanitizer::check_addressable(p, bytes);
   Slab* slab = slab_of(p, c);
-  ThreadHeap& heap = thread_local_data().heap;
   if (AG_UNLIKELY(slab->owner != &heap)) return detail::return_to_owner(slab, p, c);
   FreeBlock* block = static_cast<FreeBlock*>(p);
   set_next_free(block, heap.free[c]);
   heap.free[c] = block;
   sanitizer::poison(p, class_bytes(c));
 }
+inline void deallocate(void* p, size_t bytes) noexcept { deallocate(thread_local_data().heap, p, bytes); }
 
 // Returns unused memory to the system: free arena pages, and slabs that are entirely free in the caller's heap and in
 // the heaps of ended threads. Returns how many bytes; the next use of that memory faults it in again.
@@ -68,14 +69,15 @@ struct Stats {
 
 // Storage came (bytes > 0) or went (bytes < 0). With one thread live and peak are exact; with more, live is exact when
 // the others stand still and peak misses at most kAccountFlushBytes for each.
-inline void account(DeviceType device, ptrdiff_t bytes) {
-  Account& a = thread_local_data().heap.accounts[static_cast<int>(device)];
+inline void account(ThreadHeap& heap, DeviceType device, ptrdiff_t bytes) {
+  Account& a = heap.accounts[static_cast<int>(device)];
   const int64_t delta = a.delta.load(std::memory_order_relaxed) + bytes;
   a.delta.store(delta, std::memory_order_relaxed);
   if (bytes > 0) a.allocations.store(a.allocations.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
   if (delta > a.high) a.high = delta;
   if (AG_UNLIKELY(delta > kAccountFlushBytes || delta < -kAccountFlushBytes)) detail::flush_account(device, a);
 }
+inline void account(DeviceType device, ptrdiff_t bytes) { account(thread_local_data().heap, device, bytes); }
 
 AG_API Stats stats(DeviceType device);
 // The peak becomes what is live now.

@@ -1,9 +1,12 @@
 // The one thread pool of the process.
 //
-// A region takes one of a few slots, opens it, and runs chunks claimed from the slot's counter; workers enter open
+// A region takes one of a few slots, opens it, and runs chunks claimed from the slot's counters; workers enter open
 // slots and do the same. The region is over when no chunk is left, the slot is closed and no worker is inside: a chunk
 // is only ever claimed by a thread inside, so nothing else needs counting. Several host threads hold a slot each and
 // share the workers.
+//
+// Each thread begins with the share of the chunks that is its own in every region, then helps with the others': from
+// one region to the next, data stay in the cache of the core that wrote them.
 //
 // Sleeping and waking: a worker reads the epoch, looks through the slots, and sleeps only while the epoch is unchanged;
 // a host opens its slot before it advances the epoch, and reads the number of sleepers after. All four accesses are
@@ -29,16 +32,20 @@
 #include "argand/core/cpu_count.h"
 #include "argand/core/error.h"
 #include "argand/core/fork.h"
+#include "argand/core/interrupt.h"
 #include "argand/core/thread_local.h"
 
 namespace argand {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-constexpr auto kSpin = std::chrono::microseconds(20);  // about what a wake-up costs
+// A few times what a wake-up costs (20 to 50 us), so that the short serial parts of a training step put nobody to
+// sleep.
+constexpr auto kSpin = std::chrono::microseconds(100);
 // Below this much work, sleeping workers are left alone: they would arrive when it is nearly done.
 constexpr double kWakeWorthNanoseconds = 100e3;
-constexpr int kSlots = 8;  // regions at once; further hosts run theirs alone
+constexpr int kSlots = 8;    // regions at once; further hosts run theirs alone
+constexpr int kShares = 16;  // of a region; more threads begin in pairs, and so on
 constexpr int kMaxThreads = 4096;
 constexpr size_t kCacheLine = 64;
 
@@ -100,8 +107,19 @@ class RegionGuard {
 
 void run_alone(const Work& work, ThreadLocal& local) {
   const RegionGuard guard(local);
-  for (int64_t i = 0, n = work.chunks(); i < n; ++i) work.run_chunk(i);
+  for (int64_t i = 0, n = work.chunks(); i < n; ++i) {
+    poll_interrupt();
+    work.run_chunk(i);
+  }
 }
+
+// The chunks from `next` to `end`, claimed one by one.
+struct alignas(kCacheLine) Share {
+  std::atomic<int64_t> next{0};
+  int64_t end = 0;
+
+  int64_t left() const { return std::max<int64_t>(0, end - next.load(std::memory_order_relaxed)); }
+};
 
 // One region in flight. The host writes the plain members while the slot is taken and not open; workers read them only
 // while inside after having seen it open.
@@ -111,30 +129,49 @@ struct alignas(kCacheLine) Slot {
   std::atomic<uint32_t> state{0};
   std::atomic<bool> taken{false};
   std::atomic<bool> failed{false};
-  alignas(kCacheLine) std::atomic<int64_t> next{0};
-  alignas(kCacheLine) Work work{};
-  int64_t chunks = 0;
+  Share shares[kShares];
+  int shares_used = 1;
+  int threads = 1;
+  Work work{};
   ThreadState caller;
   std::exception_ptr error;
 
   bool open() const { return state.load(std::memory_order_relaxed) & kOpen; }
 
-  // after(n) follows this thread's n-th chunk.
+  void set_work(const Work& w, int on_threads) {
+    work = w;
+    threads = on_threads;
+    const int64_t chunks = w.chunks();
+    shares_used = static_cast<int>(std::min<int64_t>({kShares, threads, chunks}));
+    for (int i = 0; i < shares_used; ++i) {
+      shares[i].next.store(first_chunk(i, chunks), std::memory_order_relaxed);
+      shares[i].end = first_chunk(i + 1, chunks);
+    }
+    failed.store(false, std::memory_order_relaxed);
+  }
+  int64_t chunks_left() const {
+    int64_t left = 0;
+    for (int i = 0; i < shares_used; ++i) left += shares[i].left();
+    return left;
+  }
+
+  // Thread 0 is the host. after(n) follows this thread's n-th chunk.
   template <class After>
-  void run_chunks(const After& after) {
-    int64_t i, mine = 0;
-    while ((i = next.fetch_add(1, std::memory_order_relaxed)) < chunks) {
-      try {
-        work.run_chunk(i);
-      } catch (...) {
-        if (!failed.exchange(true, std::memory_order_relaxed)) error = std::current_exception();
-        next.store(chunks, std::memory_order_relaxed);  // the chunks nobody has started are not run
+  void run_chunks(int thread, const After& after) {
+    const int own = thread < threads ? thread * shares_used / threads : 0;
+    int64_t mine = 0;
+    for (int i = own; i < own + shares_used; ++i) {
+      Share& share = shares[i < shares_used ? i : i - shares_used];
+      while (share.left() > 0) {
+        const int64_t chunk = share.next.fetch_add(1, std::memory_order_relaxed);
+        if (chunk >= share.end) break;
+        run_chunk(chunk);
+        after(++mine);
       }
-      after(++mine);
     }
   }
-  void run_chunks() {
-    run_chunks([](int64_t) {});
+  void run_chunks(int thread) {
+    run_chunks(thread, [](int64_t) {});
   }
 
   // ---- a worker's side
@@ -160,6 +197,22 @@ struct alignas(kCacheLine) Slot {
       now = state.load(std::memory_order_acquire);
     }
     state.fetch_and(~kHostSleeps, std::memory_order_relaxed);
+  }
+
+ private:
+  // Of share i. Not chunks * i / shares_used: that may overflow.
+  int64_t first_chunk(int i, int64_t chunks) const {
+    return chunks / shares_used * i + std::min<int64_t>(i, chunks % shares_used);
+  }
+  void run_chunk(int64_t i) {
+    try {
+      poll_interrupt();
+      work.run_chunk(i);
+    } catch (...) {
+      if (!failed.exchange(true, std::memory_order_relaxed)) error = std::current_exception();
+      for (int s = 0; s < shares_used; ++s)  // the chunks nobody has started are not run
+        shares[s].next.store(shares[s].end, std::memory_order_relaxed);
+    }
   }
 };
 
@@ -204,7 +257,7 @@ class Pool {
   void run_and_wake(Slot& slot);
   void wake(int64_t threads);
   void work_as(int index);
-  void serve_slots(ThreadLocal& local);
+  void serve_slots(ThreadLocal& local, int index);
   void await_epoch(uint32_t seen);
   bool dismissed(int index);
 
@@ -249,17 +302,14 @@ void Pool::run(const Work& work, ThreadLocal& local, int threads) {
   if (AG_UNLIKELY(workers_.load(std::memory_order_relaxed) != threads - 1)) resize(threads - 1);
   Slot* slot = take_slot();
   if (slot == nullptr) return run_alone(work, local);
-  slot->work = work;
-  slot->chunks = work.chunks();
+  slot->set_work(work, threads);
   slot->caller = local.state;
-  slot->next.store(0, std::memory_order_relaxed);
-  slot->failed.store(false, std::memory_order_relaxed);
   slot->state.fetch_or(Slot::kOpen, std::memory_order_seq_cst);
   epoch_.fetch_add(1, std::memory_order_seq_cst);
   {
     const RegionGuard guard(local);
     if (sleepers_.load(std::memory_order_seq_cst) == 0) {
-      slot->run_chunks();
+      slot->run_chunks(0);
     } else {
       run_and_wake(*slot);
     }
@@ -279,15 +329,15 @@ void Pool::run(const Work& work, ThreadLocal& local, int threads) {
 void Pool::run_and_wake(Slot& slot) {
   const Work work = slot.work;
   bool woken = g_costs.estimate(work) >= kWakeWorthNanoseconds;
-  if (woken) wake(slot.chunks - 1);
+  if (woken) wake(work.chunks() - 1);
   const auto start = Clock::now();
   double elapsed = 0;
   int64_t done = 0;
-  slot.run_chunks([&](int64_t mine) {
+  slot.run_chunks(0, [&](int64_t mine) {
     done = mine;
     elapsed = static_cast<double>(std::chrono::nanoseconds(Clock::now() - start).count());
     if (woken) return;
-    const int64_t left = slot.chunks - slot.next.load(std::memory_order_relaxed);
+    const int64_t left = slot.chunks_left();
     woken = left > 0 && elapsed / static_cast<double>(mine) * static_cast<double>(left) >= kWakeWorthNanoseconds;
     if (woken) wake(left);
   });
@@ -326,16 +376,16 @@ void Pool::work_as(int index) {
   while (true) {
     const uint32_t seen = epoch_.load(std::memory_order_seq_cst);
     if (left_behind_by_fork(this) || dismissed(index)) return;
-    serve_slots(local);
+    serve_slots(local, index);
     await_epoch(seen);
   }
 }
 
-void Pool::serve_slots(ThreadLocal& local) {
+void Pool::serve_slots(ThreadLocal& local, int index) {
   for (Slot& slot : slots_) {
     if (!slot.enter()) continue;
     local.state = slot.caller;
-    slot.run_chunks();
+    slot.run_chunks(index + 1);
     local.state = ThreadState{};  // what the caller's points to may end with the region
     slot.leave();
   }

@@ -21,7 +21,8 @@ AG_API void run_parallel(int64_t begin, int64_t end, int64_t grain, RangeFn fn, 
 }  // namespace detail
 
 // Calls f(chunk_begin, chunk_end) over [begin, end). Chunk borders depend on begin, end and grain alone, never on the
-// number of threads, so partial results kept per chunk give the same bits on any machine.
+// number of threads, so partial results kept per chunk give the same bits on any machine. Throws InterruptedError
+// between chunks where an interrupt was requested (core/interrupt.h).
 template <class F>
 void parallel_for(int64_t begin, int64_t end, int64_t grain, F&& f) {
   if (begin >= end) return;

@@ -75,6 +75,27 @@ AG_INLINE Wide multiply(const Wide& x, uint32_t m) {
 #endif
 }
 
+// hi's upper halves moved down, ^ b ^ c. What the upper halves then hold is of no account.
+AG_INLINE Wide mix(const Wide& hi, const Wide& b, const Wide& c) {
+#if defined(__AVX512F__)
+  const __m512i down = _mm512_maskz_shuffle_epi32(0xFFFF, __builtin_bit_cast(__m512i, hi), _MM_PERM_DDBB);
+  return __builtin_bit_cast(
+      Wide, _mm512_ternarylogic_epi64(down, __builtin_bit_cast(__m512i, b), __builtin_bit_cast(__m512i, c), 0x96));
+#else
+  return (hi >> 32) ^ b ^ c;
+#endif
+}
+
+// The lower halves of a and of b, side by side.
+AG_INLINE Wide join_halves(const Wide& a, const Wide& b) {
+#if defined(__AVX512F__)
+  return __builtin_bit_cast(Wide, _mm512_mask_shuffle_epi32(__builtin_bit_cast(__m512i, a), 0xAAAA,
+                                                            __builtin_bit_cast(__m512i, b), _MM_PERM_CCAA));
+#else
+  return (a & 0xFFFFFFFFull) | b << 32;
+#endif
+}
+
 // In each pair of lanes: the first of a, the first of b; or the second of each.
 AG_INLINE Wide interleave_first(const Wide& a, const Wide& b) {
 #if defined(__AVX512F__)
@@ -95,35 +116,46 @@ AG_INLINE Wide interleave_second(const Wide& a, const Wide& b) {
 #endif
 }
 
-// Groups of kLanes blocks worked on together, so that each round's keys are spread to a register once
-// (too few registers for that below AVX2).
-constexpr int kGroups = kLanes > 2 ? 2 : 1;
+// The keys of every round, spread to registers once for many blocks.
+struct Keys {
+  Wide k0[kRounds], k1[kRounds];
+  AG_INLINE explicit Keys(uint64_t seed) {
+    uint32_t a = static_cast<uint32_t>(seed), b = static_cast<uint32_t>(seed >> 32);
+    for (int round = 0; round < kRounds; ++round, a += kWeyl0, b += kWeyl1) {
+      k0[round] = Wide{} + static_cast<uint64_t>(a);
+      k1[round] = Wide{} + static_cast<uint64_t>(b);
+    }
+  }
+};
 
-// kGroups * kLanes blocks, words in order: out[4 * block + word].
-AG_INLINE void lane_blocks(uint64_t seed, uint64_t position, uint32_t* out) {
+// Groups of kLanes blocks worked on together: products take longer than they keep their unit (too few registers for
+// more than one below AVX2).
+constexpr int kMostGroups = kLanes == 8 ? 4 : kLanes == 4 ? 2 : 1;
+
+// groups * kLanes blocks, words in order: out[4 * block + word].
+template <int groups>
+AG_INLINE void lane_blocks(const Keys& keys, uint64_t position, uint32_t* out) {
   // Lane 2 i takes block i and lane 2 i + 1 block kLanes / 2 + i: interleaving pairs then leaves blocks in order.
   Wide order{};
   for (int i = 0; i < kLanes; ++i) order[i] = static_cast<uint64_t>(i / 2 + i % 2 * (kLanes / 2));
-  Wide c0[kGroups], c1[kGroups], c2[kGroups] = {}, c3[kGroups] = {};
-  for (int g = 0; g < kGroups; ++g) {
+  Wide c0[groups], c1[groups], c2[groups] = {}, c3[groups] = {};
+  for (int g = 0; g < groups; ++g) {
     c0[g] = order + (position + static_cast<uint64_t>(g * kLanes));
     c1[g] = c0[g] >> 32;
   }
-  uint32_t k0 = static_cast<uint32_t>(seed), k1 = static_cast<uint32_t>(seed >> 32);
-  for (int round = 0; round < kRounds; ++round) {
-    for (int g = 0; g < kGroups; ++g) {
+#pragma GCC unroll 10
+  for (int round = 0; round < kRounds; ++round)
+#pragma GCC unroll 4
+    for (int g = 0; g < groups; ++g) {
       const Wide p0 = multiply(c0[g], kMultiplier0), p1 = multiply(c2[g], kMultiplier1);
-      c0[g] = (p1 >> 32) ^ c1[g] ^ static_cast<uint64_t>(k0);
+      c0[g] = mix(p1, c1[g], keys.k0[round]);
       c1[g] = p1;
-      c2[g] = (p0 >> 32) ^ c3[g] ^ static_cast<uint64_t>(k1);
+      c2[g] = mix(p0, c3[g], keys.k1[round]);
       c3[g] = p0;
     }
-    k0 += kWeyl0;
-    k1 += kWeyl1;
-  }
   Wide* to = reinterpret_cast<Wide*>(out);
-  for (int g = 0; g < kGroups; ++g) {
-    const Wide w01 = (c0[g] & 0xFFFFFFFFull) | c1[g] << 32, w23 = (c2[g] & 0xFFFFFFFFull) | c3[g] << 32;
+  for (int g = 0; g < groups; ++g) {
+    const Wide w01 = join_halves(c0[g], c1[g]), w23 = join_halves(c2[g], c3[g]);
     to[2 * g] = interleave_first(w01, w23);
     to[2 * g + 1] = interleave_second(w01, w23);
   }
@@ -133,9 +165,15 @@ AG_INLINE void lane_blocks(uint64_t seed, uint64_t position, uint32_t* out) {
 
 // `blocks` consecutive blocks of the stream of `seed` from `position` on; writes 4 * blocks words.
 AG_INLINE void philox_block(uint64_t seed, uint64_t position, int64_t blocks, uint32_t* out) {
-  constexpr int kStep = philox_detail::kGroups * philox_detail::kLanes;
-  for (; blocks >= kStep; blocks -= kStep, position += kStep, out += 4 * kStep)
-    philox_detail::lane_blocks(seed, position, out);
+  using namespace philox_detail;
+  constexpr int kStep = kMostGroups * kLanes;
+  if (blocks >= kLanes) {
+    const Keys keys(seed);
+    for (; blocks >= kStep; blocks -= kStep, position += kStep, out += 4 * kStep)
+      lane_blocks<kMostGroups>(keys, position, out);
+    for (; blocks >= kLanes; blocks -= kLanes, position += kLanes, out += 4 * kLanes)
+      lane_blocks<1>(keys, position, out);
+  }
   for (; blocks > 0; --blocks, ++position, out += 4) {
     const Philox4 block = philox(seed, position);
     for (int w = 0; w < 4; ++w) out[w] = block.word[w];

@@ -22,7 +22,7 @@ class Scalar {
   Scalar(Half x) : Scalar(static_cast<float>(x)) {}
   Scalar(BFloat16 x) : Scalar(static_cast<float>(x)) {}
   template <class T>
-  constexpr Scalar(complex<T> z)
+  constexpr Scalar(Complex<T> z)
       : re_(static_cast<double>(z.re)), im_(static_cast<double>(z.im)), int_(truncate(re_)), kind_(Kind::Complex) {}
 
   constexpr Kind kind() const { return kind_; }
@@ -55,9 +55,9 @@ class Scalar {
       return re_ != 0 || im_ != 0;
     else if constexpr (std::is_integral_v<T>)
       return static_cast<T>(int_);
-    else if constexpr (std::is_same_v<T, complex<float>>)
+    else if constexpr (std::is_same_v<T, Complex<float>>)
       return {static_cast<float>(re_), static_cast<float>(im_)};
-    else if constexpr (std::is_same_v<T, complex<double>>)
+    else if constexpr (std::is_same_v<T, Complex<double>>)
       return {re_, im_};
     else if constexpr (std::is_same_v<T, Half> || std::is_same_v<T, BFloat16>)
       return T(static_cast<float>(re_));

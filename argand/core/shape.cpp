@@ -1,5 +1,7 @@
 #include "argand/core/shape.h"
 
+#include <algorithm>
+
 namespace argand {
 
 namespace {

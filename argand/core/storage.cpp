@@ -53,7 +53,7 @@ AG_NOINLINE Storage* new_storage_apart(size_t nbytes, Device device) {
 
 Storage* new_storage(size_t nbytes, Device device) {
   if (AG_UNLIKELY(!device.is_cpu() || nbytes > detail::kMaxSharedData)) return new_storage_apart(nbytes, device);
-  return detail::new_small_storage(nbytes);
+  return detail::new_small_storage(thread_local_data().heap, nbytes);
 }
 
 Storage* borrow_storage(void* data, size_t nbytes, Device device, void (*deleter)(void* context, void* data),
@@ -70,7 +70,7 @@ Storage* borrow_storage(void* data, size_t nbytes, Device device, void (*deleter
 }
 
 void destroy_storage(Storage* s) {
-  if (!s->release) return detail::free_storage(s);
+  if (!s->release) return detail::free_storage(thread_local_data().heap, s);
   if (s->accounted && s->nbytes) memory::account(s->device.type(), -static_cast<ptrdiff_t>(s->nbytes));
   s->release(s);
   memory::deallocate(s, detail::kStorageHeader);

@@ -9,20 +9,22 @@ namespace argand::detail {
 constexpr size_t kStorageHeader = 64;
 constexpr size_t kMaxSharedData = memory::kMaxSmall - kStorageHeader;
 
-inline Storage* new_small_storage(size_t nbytes) {
-  void* block = memory::allocate(kStorageHeader + nbytes);
+// heap: this thread's.
+inline Storage* new_small_storage(memory::ThreadHeap& heap, size_t nbytes) {
+  void* block = memory::allocate(heap, kStorageHeader + nbytes);
   auto* s = new (block) Storage;
   s->data = static_cast<char*>(block) + kStorageHeader;
   s->nbytes = nbytes;
-  if (nbytes) memory::account(DeviceType::CPU, static_cast<ptrdiff_t>(nbytes));
+  if (nbytes) memory::account(heap, DeviceType::CPU, static_cast<ptrdiff_t>(nbytes));
   return s;
 }
 
 // The last reference is gone.
-inline void free_storage(Storage* s) {
+inline void free_storage(memory::ThreadHeap& heap, Storage* s) {
   if (AG_UNLIKELY(s->release != nullptr)) return destroy_storage(s);
-  if (s->nbytes) memory::account(DeviceType::CPU, -static_cast<ptrdiff_t>(s->nbytes));
-  memory::deallocate(s, kStorageHeader + s->nbytes);
+  const size_t nbytes = s->nbytes;
+  if (nbytes) memory::account(heap, DeviceType::CPU, -static_cast<ptrdiff_t>(nbytes));
+  memory::deallocate(heap, s, kStorageHeader + nbytes);
 }
 
 }  // namespace argand::detail

@@ -1,5 +1,6 @@
 #include "argand/core/tensor.h"
 
+#include <algorithm>
 #include <new>
 
 #include "argand/core/device_interface.h"
@@ -28,24 +29,28 @@ void drop_own_version(TensorImpl* impl) {
   if (counter->refs.drop()) delete counter;
 }
 
-// What few tensors have: history, gradient, more than six dimensions, a version counter of their own.
+// What few tensors have: a Python object of their own, history, gradient, more than six dimensions, a version counter
+// of their own.
 AG_NOINLINE void destroy_extras(TensorImpl* impl) {
-  if (impl->grad_fn) impl_hooks.free_node(impl->grad_fn);
-  if (impl->autograd) impl_hooks.free_autograd(impl->autograd);
+  if (impl->pyobj) free_python_object(impl);
+  if (impl->grad_fn) free_grad_fn(impl->grad_fn);
+  if (impl->autograd) free_autograd(impl->autograd);
   drop_own_version(impl);
   free_wide(impl);
 }
 
-AG_INLINE TensorImpl* fresh_impl() { return new (memory::allocate(sizeof(TensorImpl))) TensorImpl; }
+AG_INLINE TensorImpl* fresh_impl(memory::ThreadHeap& heap) {
+  return new (memory::allocate(heap, sizeof(TensorImpl))) TensorImpl;
+}
 
 // Shares storage, dtype, device and version with x; geometry is for the caller.
-AG_INLINE TensorImpl* share(const TensorImpl* x) {
-  TensorImpl* y = fresh_impl();
+AG_INLINE TensorImpl* share(const TensorImpl* x, memory::ThreadHeap& heap) {
+  TensorImpl* y = fresh_impl(heap);
   y->view.data = x->view.data;
   y->view.dtype = x->view.dtype;
   y->view.device = x->view.device;
   y->view.host_scalar = false;
-  y->keys = x->keys;
+  y->keys = x->keys & ~uint32_t{kTensorOverride};  // belongs to one tensor, not to what shares its numbers
   y->inference = x->inference;
   y->version = x->version;
   y->storage = x->storage;
@@ -73,44 +78,43 @@ AG_INLINE void set_inline_geometry(View& view, IntArrayRef sizes, IntArrayRef st
   view.contiguous = contiguous || numel == 0;
 }
 
-// The number of elements, or -1 where a size is negative or the sizes are too large.
-AG_INLINE int64_t count_elements(IntArrayRef sizes) {
-  int64_t numel = 1;
-  bool fits = true;
-  for (int64_t size : sizes) fits &= size >= 0 && !__builtin_mul_overflow(numel, size, &numel);
-  return fits && numel <= kMaxNumel ? numel : -1;
-}
-
-AG_INLINE void set_row_major(View& view, IntArrayRef sizes, int64_t numel) {
-  int64_t stride = 1;  // a dimension of size 0 leaves it as it is
+// Row-major. The number of elements; -1 where a size is negative, or it or that number exceeds kMaxSharedData.
+AG_INLINE int64_t set_row_major(View& view, IntArrayRef sizes) {
+  constexpr auto kMost = static_cast<uint64_t>(detail::kMaxSharedData);
+  uint64_t numel = 1, stride = 1;  // a dimension of size 0 leaves the stride as it is
   for (size_t d = sizes.size(); d-- > 0;) {
+    const auto size = static_cast<uint64_t>(sizes[d]);
     view.sizes[d] = sizes[d];
-    view.strides[d] = stride;
-    stride *= sizes[d] | (sizes[d] == 0);
+    view.strides[d] = static_cast<int64_t>(stride);
+    stride *= size | (size == 0);
+    numel *= size;
+    if (AG_UNLIKELY(size > kMost || stride > kMost)) return -1;
   }
   view.ndim = static_cast<uint8_t>(sizes.size());
-  view.numel = numel;
+  view.numel = static_cast<int64_t>(numel);
   view.contiguous = true;
+  return view.numel;
 }
 
 // The tensor of a fresh impl whose view lacks only data and type. Takes over the storage.
-AG_INLINE Tensor finish(TensorImpl* impl, Storage* storage, DType dtype, Device device) {
+AG_INLINE Tensor finish(TensorImpl* impl, Storage* storage, DType dtype, Device device, bool inference) {
   impl->storage = storage;
   impl->view.data = storage->data;
   impl->view.dtype = dtype;
   impl->view.device = device;
   impl->view.host_scalar = false;
-  impl->inference = thread_local_data().state.inference;
-  impl->version = impl->inference ? nullptr : &storage->version;
+  impl->inference = inference;
+  impl->version = inference ? nullptr : &storage->version;
   return Tensor(impl);
 }
 
-// A fresh impl; should there be no memory for one, the storage goes too.
-AG_INLINE TensorImpl* impl_for(Storage* storage) {
+// What a fresh impl is to look into; should making it fail, the impl goes too.
+template <class Make>
+AG_INLINE Storage* storage_for(TensorImpl* impl, Make&& make) {
   try {
-    return fresh_impl();
+    return make();
   } catch (...) {
-    drop(storage);
+    destroy_impl(impl);
     throw;
   }
 }
@@ -121,16 +125,18 @@ AG_NOINLINE Tensor new_tensor_slow(IntArrayRef sizes, DType dtype, Device device
 
 }  // namespace
 
-ImplHooks impl_hooks;
+void (*free_python_object)(TensorImpl*) = nullptr;
 
-TensorImpl* new_impl() { return fresh_impl(); }
+TensorImpl* new_impl() { return fresh_impl(thread_local_data().heap); }
 
 void destroy_impl(TensorImpl* impl) {
-  if (AG_UNLIKELY(impl->grad_fn || impl->autograd || impl->own_version || impl->wide)) destroy_extras(impl);
-  if (AG_LIKELY(impl->storage != nullptr) && impl->storage->refs.drop()) detail::free_storage(impl->storage);
+  if (AG_UNLIKELY(impl->grad_fn || impl->autograd || impl->own_version || impl->wide || impl->pyobj))
+    destroy_extras(impl);
+  memory::ThreadHeap& heap = thread_local_data().heap;
+  if (AG_LIKELY(impl->storage != nullptr) && impl->storage->refs.drop()) detail::free_storage(heap, impl->storage);
   TensorImpl* base = impl->base;
-  memory::deallocate(impl, sizeof(TensorImpl));
-  if (base && base->refs.drop()) destroy_impl(base);  // a base has none: one step deep
+  memory::deallocate(heap, impl, sizeof(TensorImpl));
+  if (AG_UNLIKELY(base != nullptr) && base->refs.drop()) destroy_impl(base);  // a base has none: one step deep
 }
 
 void TensorImpl::set_geometry(IntArrayRef sizes, IntArrayRef strides) {
@@ -169,13 +175,16 @@ void Tensor::require_dtype(DType wanted) const {
 
 Tensor new_tensor(IntArrayRef sizes, DType dtype, Device device) {
   if (AG_UNLIKELY(sizes.size() > kInlineDims || !device.is_cpu())) return new_tensor_slow(sizes, dtype, device);
-  const int64_t numel = count_elements(sizes);
+  ThreadLocal& local = thread_local_data();
+  TensorImpl* impl = fresh_impl(local.heap);
+  const int64_t numel = set_row_major(impl->view, sizes);
   const auto nbytes = static_cast<size_t>(numel * item_size(dtype));
-  if (AG_UNLIKELY(numel < 0 || nbytes > detail::kMaxSharedData)) return new_tensor_slow(sizes, dtype, device);
-  Storage* storage = detail::new_small_storage(nbytes);
-  TensorImpl* impl = impl_for(storage);
-  set_row_major(impl->view, sizes, numel);
-  return finish(impl, storage, dtype, Device(DeviceType::CPU));
+  if (AG_UNLIKELY(numel < 0 || nbytes > detail::kMaxSharedData)) {
+    destroy_impl(impl);
+    return new_tensor_slow(sizes, dtype, device);
+  }
+  Storage* storage = storage_for(impl, [&] { return detail::new_small_storage(local.heap, nbytes); });
+  return finish(impl, storage, dtype, Device(DeviceType::CPU), local.state.inference);
 }
 
 Tensor new_tensor_strided(IntArrayRef sizes, IntArrayRef strides, DType dtype, Device device) {
@@ -183,15 +192,18 @@ Tensor new_tensor_strided(IntArrayRef sizes, IntArrayRef strides, DType dtype, D
   const int64_t elements = storage_extent("empty", sizes, strides);
   AG_CHECK_AS(OutOfMemoryError, elements <= kMaxNumel, "empty: sizes ", sizes, " with strides ", strides,
               " need more memory than can be addressed");
-  Storage* storage = new_storage(static_cast<size_t>(elements * item_size(dtype)), device);
-  TensorImpl* impl = impl_for(storage);
+  ThreadLocal& local = thread_local_data();
+  TensorImpl* impl = fresh_impl(local.heap);
+  Storage* storage =
+      storage_for(impl, [&] { return new_storage(static_cast<size_t>(elements * item_size(dtype)), device); });
   impl->set_geometry(sizes, strides);
-  return finish(impl, storage, dtype, device);
+  return finish(impl, storage, dtype, device, local.state.inference);
 }
 
 Tensor new_view(const Tensor& x, IntArrayRef sizes, IntArrayRef strides, int64_t offset) {
   const TensorImpl* from = x.impl();
-  TensorImpl* y = share(from);
+  ThreadLocal& local = thread_local_data();
+  TensorImpl* y = share(from, local.heap);
   // Through integers: meta tensors count their offset from null.
   y->view.data = reinterpret_cast<char*>(reinterpret_cast<uintptr_t>(from->view.data) +
                                          static_cast<uintptr_t>(offset * item_size(from->view.dtype)));
@@ -204,16 +216,27 @@ Tensor new_view(const Tensor& x, IntArrayRef sizes, IntArrayRef strides, int64_t
   base->refs.add();
   y->base = base;
   y->view_version = y->version->load(std::memory_order_relaxed);
-  const ThreadState& state = thread_local_data().state;
-  y->view_kind = state.inference      ? ViewKind::CreatedInInference
-                 : state.grad_enabled ? ViewKind::Normal
-                                      : ViewKind::CreatedWithoutGrad;
+  y->view_kind = local.state.inference      ? ViewKind::CreatedInInference
+                 : local.state.grad_enabled ? ViewKind::Normal
+                                            : ViewKind::CreatedWithoutGrad;
   return Tensor(y);
 }
 
 Tensor alias(const Tensor& x) {
-  TensorImpl* y = share(x.impl());
-  y->set_geometry(x.sizes(), x.strides());
+  const TensorImpl* from = x.impl();
+  TensorImpl* y = share(from, thread_local_data().heap);
+  if (AG_UNLIKELY(from->is_wide())) {
+    y->set_geometry(from->sizes(), from->strides());
+    return Tensor(y);
+  }
+  const View& view = from->view;
+  for (int d = 0; d < view.ndim; ++d) {
+    y->view.sizes[d] = view.sizes[d];
+    y->view.strides[d] = view.strides[d];
+  }
+  y->view.ndim = view.ndim;
+  y->view.numel = view.numel;
+  y->view.contiguous = view.contiguous;
   return Tensor(y);
 }
 

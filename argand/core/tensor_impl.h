@@ -60,7 +60,7 @@ struct TensorImpl {
   TensorImpl* base = nullptr;        // of a view: the tensor it looks into (never itself a view)
   uint32_t view_version = 0;         // of a view: version at which grad_fn was made
   int64_t* wide = nullptr;           // above kInlineDims: sizes, then strides
-  void* pyobj = nullptr;
+  void* pyobj = nullptr;             // the Python object that stands for this tensor (python/bindings/tensor_object.h)
 
   bool is_wide() const { return view.ndim > kInlineDims; }
   IntArrayRef sizes() const { return {is_wide() ? wide : view.sizes, view.ndim}; }
@@ -91,11 +91,11 @@ inline VersionCounter* version_counter_of(const TensorImpl* x) {
 // From now on x counts its changes alone: data(), set_data() and set_() give a fresh counter.
 AG_API void give_own_version(TensorImpl* x);
 
-// What destroying a tensor owes to layers above core: freeing a grad_fn and autograd metadata.
-struct ImplHooks {
-  void (*free_node)(Node*) = nullptr;
-  void (*free_autograd)(AutogradMeta*) = nullptr;
-};
-AG_API extern ImplHooks impl_hooks;
+// What destroying a tensor owes to autograd, which defines them: giving up its reference to grad_fn, its metadata.
+void free_grad_fn(Node*);
+void free_autograd(AutogradMeta*);
+// The same for a Python object of its own, where pyobj is still set: then the tensor owned it. Set by the Python
+// module.
+AG_API extern void (*free_python_object)(TensorImpl*);
 
 }  // namespace argand

@@ -1,4 +1,5 @@
 // batch_norm on the CPU, for channels in planes (n, c, l) and channels innermost (n, l, c).
+#include <algorithm>
 #include <cmath>
 
 #include "argand/core/parallel.h"

@@ -11,7 +11,7 @@ namespace {
 template <class T>
 constexpr bool kIsComplex = false;
 template <class T>
-constexpr bool kIsComplex<complex<T>> = true;
+constexpr bool kIsComplex<Complex<T>> = true;
 template <class T>
 constexpr bool kIsHalf = std::is_same_v<T, Half> || std::is_same_v<T, BFloat16>;
 

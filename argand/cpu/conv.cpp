@@ -8,23 +8,14 @@
 
 #include "argand/core/error.h"
 #include "argand/core/parallel.h"
-#include "argand/cpu/conv_engine.h"
+#include "argand/cpu/conv_panels.h"
 #include "argand/dispatch/dispatch.h"
 
 namespace argand::conv {
 namespace {
 
-constexpr int64_t kStoreBlock = 64;  // positions whose results are written at a time where the output is not float rows
-
-constexpr int64_t kPanelsTogether = 8;
-
-// Weights as a correlation reads them: the strides of its groups (in columnwise mode blocks of them), of its output and
-// input channels within one, and of kernel rows and columns.
-struct Weights {
-  const char* data;
-  DType dtype;
-  int64_t group, out, in, h, w;
-};
+// Positions of a chunk. A small result is one chunk, whose weights are then packed by those who use them, once.
+constexpr int64_t kOneChunk = 2048, kChunk = 1024;
 
 // out[position][o] = sum over taps and input channels of in * weight, + bias[o], for all positions of two axes.
 template <class T>
@@ -34,230 +25,216 @@ class Correlation {
               const T* bias)
       : out_(out),
         in_(in),
-        weights_(weights),
         grouping_(grouping),
         h_(std::move(h)),
         w_(std::move(w)),
+        zones_h_(zones(h_, in.h)),
+        zones_w_(zones(w_, in.w)),
         bias_(bias),
-        chunks_(in.n, h_, w_, std::min(grouping.in, in.channels)),
-        reader_(in, dtype_of<T>, h_, w_, chunks_, grouping),
-        taps_(static_cast<int64_t>(h_.taps.size() * w_.taps.size())),
-        k_(grouping.columnwise ? taps_ : taps_ * grouping.in),
-        panel_(grouping.columnwise ? kChannelBlock : kernels<T>().columns),
-        panels_(ceil_div(grouping.out, panel_)),
-        taps_inner_(!grouping.columnwise && in_memory_order(true)),
+        chunks_(in.n, h_, w_, in.n * h_.count * w_.count <= kOneChunk ? kOneChunk : kChunk),
+        reader_(in, dtype_of<T>, h_, chunks_, grouping),
+        panels_(weights, grouping, h_, w_, out.channels),
         direct_(out.dtype == dtype_of<T> && out.sc == 1),
         store_(out.dtype, dtype_of<T>) {}
 
   void run() {
     if (h_.count == 0 || w_.count == 0) return;
-    const Scratch<T> packed(std::max<int64_t>(1, grouping_.groups * panels_ * k_ * panel_));
-    const Scratch<int64_t> offsets(2 * chunks_.max_positions() + k_);
-    row_ = offsets.data();
-    to_ = row_ + chunks_.max_positions();
-    tap_ = to_ + chunks_.max_positions();
-    reader_.position_offsets(row_);
-    direct_ ? result_offsets(to_, chunks_, h_, w_, out_) : scratch_offsets();
-    reader_.tap_offsets(tap_, grouping_.columnwise ? 1 : grouping_.in, taps_inner_);
-    packed_ = packed.data();
-    const int64_t work = out_.n * h_.count * w_.count * out_.channels * k_;
-    if (k_) pack_weights(work < kSerialWork);
-    work_through(work < kSerialWork);
+    const int64_t of_sum = panels_.taps() * (grouping_.columnwise ? 1 : grouping_.in);
+    const bool serial = out_.n * h_.count * w_.count * out_.channels * of_sum < kSerialWork;
+    // Few chunks: the output's channels are split as well.
+    const int64_t chunks = grouping_.groups * chunks_.count(), panels = panels_.count();
+    const int64_t per_part = ceil_div(panels, serial ? 1 : std::clamp<int64_t>(ceil_div(kTasks, chunks), 1, panels));
+    pack_ahead_ = chunks_.count() > 1;
+    stage_ahead_ = reader_.staged() && per_part < panels;
+    const Scratch<T> packed(pack_ahead_ ? grouping_.groups * panels * panels_.blocks() * panels_.numbers() : 1);
+    const Scratch<T> stages(stage_ahead_ ? chunks * reader_.staged_numbers() : 1);
+    packed_ = packed.data(), stages_ = stages.data();
+    make_steps();
+    if (pack_ahead_) pack_weights(serial);
+    if (stage_ahead_) stage_image();
+    work_through(per_part, serial);
   }
 
  private:
-  // Whether a group's sum, taps or channels innermost, reads all of a kernel in the order of memory.
-  bool in_memory_order(bool taps_inner) const {
-    const auto kh = static_cast<int64_t>(h_.taps.size()), kw = static_cast<int64_t>(w_.taps.size());
-    const int64_t tap = taps_inner ? 1 : grouping_.in, in = taps_inner ? taps_ : 1;
-    const auto in_a_row = [](const std::vector<int64_t>& k) {
-      for (size_t i = 1; i < k.size(); ++i)
-        if (k[i] != k[0] + static_cast<int64_t>(i)) return false;
-      return true;
-    };
-    return in_a_row(h_.kernel) && in_a_row(w_.kernel) && (grouping_.in == 1 || weights_.in == in) &&
-           (kw == 1 || weights_.w == tap) && (kh == 1 || weights_.h == tap * kw);
-  }
-  const char* weight_at(int64_t group, int64_t out, int64_t in, int64_t tap) const {
-    const auto kw = static_cast<int64_t>(w_.taps.size());
-    const int64_t y = h_.kernel[static_cast<size_t>(tap / kw)], x = w_.kernel[static_cast<size_t>(tap % kw)];
-    return weights_.data +
-           (group * weights_.group + out * weights_.out + in * weights_.in + y * weights_.h + x * weights_.w) *
-               item_size(weights_.dtype);
-  }
+  enum Block { kWhole, kLast };  // of input channels
 
-  void scratch_offsets() {
-    for (int64_t i = 0; i < chunks_.max_positions(); ++i) to_[i] = i % kStoreBlock * panel_;
-  }
+  // Positions that see the same taps, a range of the tables, and the runs of their sums in either kind of block.
+  struct Region {
+    int64_t first, count, first_run, last_run;
+  };
+  // What one thread works with.
+  struct Workspace {
+    explicit Workspace(const Correlation& c)
+        : stage(c.stage_ahead_ ? 1 : std::max<int64_t>(1, c.reader_.staged_numbers())),
+          weights(c.pack_ahead_ ? 1 : c.panels_.numbers()),
+          results(c.direct_ ? 1 : c.chunks_.max_positions() * c.panels_.width()),
+          row(c.chunks_.max_positions()),
+          to(c.chunks_.max_positions()) {}
+    const Scratch<T> stage, weights, results;
+    const Scratch<int64_t> row, to;  // of positions: where they read, where they write
+    std::vector<Region> regions;
+    std::vector<Run> runs[2];
+  };
 
-  int64_t channels_of(int64_t group, int64_t per_group, int64_t all) const {
+  static int64_t channels_of(int64_t group, int64_t per_group, int64_t all) {
     return std::min(per_group, all - group * per_group);
   }
 
-  void pack_weights(bool serial) {
-    const int64_t tasks = grouping_.groups * panels_, size = std::max<int64_t>(1, k_ * panel_);
-    const bool lines = weights_.out == 1 && weights_.dtype == dtype_of<T> && !grouping_.columnwise && panels_ > 1 &&
-                       grouping_.out % panel_ == 0;
-    const int64_t least = lines ? kPanelsTogether : 1;
-    parallel_for(0, tasks, serial ? tasks : std::max(least, 65536 / size), [&](int64_t first, int64_t last) {
-      for (int64_t i = first; i < last;) {
-        const int64_t group = i / panels_, o = i % panels_ * panel_;
-        if (lines) {
-          const int64_t end = std::min({last, (group + 1) * panels_, i + kPanelsTogether});
-          pack_lines(packed_ + i * size, group, o, end - i);
-          i = end;
-          continue;
-        }
-        const int64_t wide = std::min(panel_, channels_of(group, grouping_.out, out_.channels) - o);
-        pack_panel(packed_ + i * size, group, o, wide);
-        ++i;
+  void make_steps() {
+    const int64_t channels[2] = {panels_.block(), panels_.last_block()};
+    for (const Block kind : {kWhole, kLast})
+      for (const int64_t y : h_.taps)
+        for (const int64_t x : w_.taps)
+          for (int64_t c = 0; c < channels[kind]; ++c)
+            steps_[kind].push_back({y * reader_.sh() + x * reader_.sw() + c * reader_.sc(),
+                                    static_cast<int64_t>(steps_[kind].size()) * panels_.width()});
+  }
+
+  T* packed_at(int64_t group, int64_t panel, int64_t block) const {
+    return packed_ + ((group * panels_.count() + panel) * panels_.blocks() + block) * panels_.numbers();
+  }
+  void pack_weights(bool serial) const {
+    const int64_t blocks = panels_.blocks(), tasks = grouping_.groups * panels_.count() * blocks;
+    const int64_t grain = std::max<int64_t>(1, 32768 / panels_.numbers());
+    parallel_for(0, tasks, serial ? tasks : grain, [&](int64_t first, int64_t last) {
+      for (int64_t i = first; i < last; ++i) {
+        const int64_t group = i / blocks / panels_.count(), panel = i / blocks % panels_.count();
+        panels_.pack(packed_at(group, panel, i % blocks), group, panel, i % blocks);
       }
     });
   }
 
-  // The output channels lie together: what is read in one piece goes to several panels, which spares page look-ups.
-  void pack_lines(T* to, int64_t group, int64_t o, int64_t panels) const {
-    for (int64_t t = 0; t < taps_; ++t) {
-      const T* from = reinterpret_cast<const T*>(weight_at(group, o, 0, t));
-      T* line = to + t * grouping_.in * panel_;
-      for (int64_t c = 0; c < grouping_.in; ++c, from += weights_.in, line += panel_)
-        for (int64_t i = 0; i < panels; ++i)
-          std::memcpy(line + i * k_ * panel_, from + i * panel_, static_cast<size_t>(panel_) * sizeof(T));
-    }
+  T* stage_at(int64_t group, int64_t chunk) const {
+    return stages_ + (group * chunks_.count() + chunk) * reader_.staged_numbers();
   }
-
-  void pack_panel(T* to, int64_t group, int64_t o, int64_t wide) const {
-    if (grouping_.columnwise) {
-      const RowCopy copy(dtype_of<T>, weights_.dtype);
-      for (int64_t t = 0; t < taps_; ++t)
-        copy(reinterpret_cast<char*>(to + t * panel_), 1, weight_at(group, o, 0, t), weights_.out, wide);
-      return;
-    }
-    const auto pack = kernels<T>().pack;
-    if (taps_inner_ || in_memory_order(false))
-      pack(to, weight_at(group, o, 0, 0), weights_.dtype, wide, weights_.out, k_, 1);
-    else if (weights_.out == 1 || weights_.in == 1)
-      for (int64_t t = 0; t < taps_; ++t)
-        pack(to + t * grouping_.in * panel_, weight_at(group, o, 0, t), weights_.dtype, wide, weights_.out,
-             grouping_.in, weights_.in);
-    else
-      visit_floating(weights_.dtype, [&](auto zero) { gather_panel<decltype(zero)>(to, group, o, wide); });
+  Pixels<T> read(int64_t group, int64_t chunk, T* stage) const {
+    return reader_.read(chunks_[chunk], group * grouping_.in, channels_of(group, grouping_.in, in_.channels), stage);
   }
-
-  // The taps of one pair of channels lie together: read while they are in the cache.
-  template <class S>
-  void gather_panel(T* to, int64_t group, int64_t o, int64_t wide) const {
-    for (int64_t c = 0; c < grouping_.in; ++c)
-      for (int64_t t = 0; t < taps_; ++t) {
-        const S* from = reinterpret_cast<const S*>(weight_at(group, o, c, t));
-        T* line = to + (t * grouping_.in + c) * panel_;
-        for (int64_t j = 0; j < wide; ++j) line[j] = static_cast<T>(from[j * weights_.out]);
-        for (int64_t j = wide; j < panel_; ++j) line[j] = 0;
+  void stage_image() const {
+    parallel_for(0, grouping_.groups * chunks_.count(), 1, [&](int64_t first, int64_t last) {
+      for (int64_t i = first; i < last; ++i) {
+        const int64_t group = i / chunks_.count(), chunk = i % chunks_.count();
+        read(group, chunk, stage_at(group, chunk));
       }
+    });
   }
 
-  template <class F>
-  static void visit_floating(DType dtype, F&& f) {
-    switch (dtype) {
-      case DType::Float16:
-        return f(Half{});
-      case DType::BFloat16:
-        return f(BFloat16{});
-      default:
-        return f(T{});
-    }
-  }
-
-  void work_through(bool serial) {
-    const int64_t chunks = grouping_.groups * chunks_.count();
-    // Few chunks: the output's channels are split as well, and each part reads the image again.
-    const int64_t parts = serial ? 1 : std::clamp<int64_t>(ceil_div(kTasks / 2, chunks), 1, panels_);
-    const int64_t per_part = ceil_div(panels_, parts);
-    const int64_t tasks = chunks * ceil_div(panels_, per_part);
+  void work_through(int64_t per_part, bool serial) const {
+    const int64_t chunks = grouping_.groups * chunks_.count(), tasks = chunks * ceil_div(panels_.count(), per_part);
     parallel_for(0, tasks, serial ? tasks : 1, [&](int64_t first, int64_t last) {
-      const Scratch<T> stage(std::max<int64_t>(1, reader_.staged_numbers()));
-      const Scratch<T> block(direct_ ? 1 : kStoreBlock * panel_);
+      Workspace workspace(*this);
       for (int64_t i = first; i < last; ++i) {
         const int64_t part = i / chunks, group = i % chunks / chunks_.count();
-        one_task(chunks_[i % chunks_.count()], group, part * per_part, std::min(panels_, (part + 1) * per_part),
-                 stage.data(), block.data());
+        one_task(i % chunks_.count(), group, part * per_part, std::min(panels_.count(), (part + 1) * per_part),
+                 workspace);
       }
     });
   }
 
-  void one_task(const Chunk& chunk, int64_t group, int64_t first_panel, int64_t last_panel, T* stage, T* block) {
-    const int64_t in_channel = group * grouping_.in;
-    const T* const a =
-        k_ == 0 ? packed_ : reader_.read(chunk, in_channel, channels_of(group, grouping_.in, in_.channels), stage);
-    const int64_t m = chunk.images * chunk.rows * w_.count;
+  void one_task(int64_t index, int64_t group, int64_t first_panel, int64_t last_panel, Workspace& space) const {
+    const Chunk chunk = chunks_[index];
+    const Pixels<T> a = stage_ahead_ ? reader_.where(chunk, group * grouping_.in, stage_at(group, index))
+                                     : read(group, index, space.stage.data());
+    lay_out(chunk, a.first_row, space);
     for (int64_t panel = first_panel; panel < last_panel; ++panel) {
-      const int64_t channel = group * grouping_.out + panel * panel_;
-      const int64_t n = std::min(panel_, channels_of(group, grouping_.out, out_.channels) - panel * panel_);
-      const T* const b = packed_ + (group * panels_ + panel) * k_ * panel_;
-      GatheredProduct<T> x{m, n, k_, a, row_, tap_, b, panel_, nullptr, to_, bias_ ? bias_ + channel : nullptr, false};
-      if (direct_) {
-        x.c = reinterpret_cast<T*>(result_at(chunk, channel));
-        multiply(x);
-      } else {
-        by_blocks(chunk, channel, x, block);
+      const int64_t channel = group * grouping_.out + panel * panels_.width();
+      char* const result = out_.at(chunk.image, channel, chunk.row * h_.out_step + h_.out_first, w_.out_first);
+      GatheredProduct<T> x{};
+      x.n = panels_.channels(group, panel);
+      x.c = direct_ ? reinterpret_cast<T*>(result) : space.results.data();
+      for (int64_t block = 0; block < panels_.blocks(); ++block) {
+        x.a = a.data + block * panels_.block() * reader_.sc();
+        x.b = packed_at(group, panel, block);
+        if (!pack_ahead_) panels_.pack(space.weights.data(), group, panel, block), x.b = space.weights.data();
+        x.add = block > 0;
+        x.bias = bias_ && block == 0 ? bias_ + channel : nullptr;
+        multiply(x, block + 1 < panels_.blocks() ? kWhole : kLast, space);
       }
+      if (!direct_) store(result, chunk, space.results.data(), x.n);
     }
   }
 
-  char* result_at(const Chunk& chunk, int64_t channel) const {
-    return out_.at(chunk.image, channel, chunk.row * h_.out_step + h_.out_first, w_.out_first);
+  // The tables of positions, zone by zone.
+  void lay_out(const Chunk& chunk, int64_t first_row, Workspace& space) const {
+    space.regions.clear();
+    for (auto& runs : space.runs) runs.clear();
+    int64_t first = 0;
+    for (const Zone& whole : zones_h_)
+      for (const Zone& w : zones_w_) {
+        const Zone h = chunk.part(whole);
+        const int64_t count = chunk.images * h.count() * w.count();
+        if (count == 0) continue;
+        const auto first_run = static_cast<int64_t>(space.runs[kWhole].size());
+        add_runs(h, w, panels_.block(), space.runs[kWhole]);
+        add_runs(h, w, panels_.last_block(), space.runs[kLast]);
+        space.regions.push_back({first, count, first_run, static_cast<int64_t>(space.runs[kWhole].size())});
+        place(chunk, h, w, first_row, space.row.data() + first, space.to.data() + first);
+        first += count;
+      }
+  }
+  void place(const Chunk& chunk, const Zone& h, const Zone& w, int64_t first_row, int64_t* row, int64_t* to) const {
+    const int64_t row_step = w_.step * reader_.sw(), to_step = direct_ ? w_.out_step * out_.sw : panels_.width();
+    for (int64_t n = 0; n < chunk.images; ++n)
+      for (int64_t q = h.first; q < h.last; ++q) {
+        const int64_t y = q - chunk.row;
+        const int64_t reads = n * reader_.sn() + (q * h_.step - first_row) * reader_.sh();
+        const int64_t writes =
+            direct_ ? n * out_.sn + y * h_.out_step * out_.sh : (n * chunk.rows + y) * w_.count * panels_.width();
+        for (int64_t r = w.first; r < w.last; ++r) *row++ = reads + r * row_step, *to++ = writes + r * to_step;
+      }
+  }
+  void add_runs(const Zone& h, const Zone& w, int64_t channels, std::vector<Run>& to) const {
+    const auto columns = static_cast<int64_t>(w_.taps.size());
+    if (w.taps() == columns) return to.push_back({h.tap_first * columns * channels, h.tap_last * columns * channels});
+    for (int64_t y = h.tap_first; y < h.tap_last; ++y)
+      to.push_back({(y * columns + w.tap_first) * channels, (y * columns + w.tap_last) * channels});
   }
 
-  void multiply(const GatheredProduct<T>& x) const {
-    grouping_.columnwise ? kernels<T>().columnwise(x) : kernels<T>().product(x);
+  void multiply(GatheredProduct<T> x, Block kind, const Workspace& space) const {
+    x.steps = steps_[kind].data();
+    for (const Region& region : space.regions) {
+      x.m = region.count;
+      x.row = space.row.data() + region.first;
+      x.to = space.to.data() + region.first;
+      x.runs = space.runs[kind].data() + region.first_run;
+      x.runs_end = space.runs[kind].data() + region.last_run;
+      grouping_.columnwise ? kernels<T>().columnwise(x) : kernels<T>().product(x);
+    }
   }
 
-  // By way of rows of T that stay in the first-level cache.
-  void by_blocks(const Chunk& chunk, int64_t channel, GatheredProduct<T> x, T* block) const {
-    const int64_t m = x.m;
-    x.c = block;
-    char* const to = result_at(chunk, channel);
-    int64_t done = 0;
+  // Results as rows of a panel's channels go where and as what they are wanted.
+  void store(char* to, const Chunk& chunk, const T* results, int64_t channels) const {
+    const int64_t tile = store_.tile_columns(), item = store_.out_item(), width = panels_.width();
+    const auto from = [&](int64_t i, int64_t c) { return reinterpret_cast<const char*>(results + i * width + c); };
     for_runs(chunk, h_, w_, out_, [&](int64_t first, int64_t count, int64_t offset, int64_t step) {
-      for (int64_t i = first; i < first + count;) {
-        if (i == done) {
-          x.m = std::min(kStoreBlock, m - i);
-          x.row = row_ + i;
-          multiply(x);
-          done += x.m;
-        }
-        const int64_t in_block = i % kStoreBlock, n = std::min(first + count, done) - i;
-        store(to + (offset + (i - first) * step) * store_.out_item(), step, block + in_block * panel_, n, x.n);
-        i += n;
+      char* const run = to + offset * item;
+      if (out_.sc == 1) {
+        for (int64_t i = 0; i < count; ++i) store_(run + i * step * item, 1, from(first + i, 0), 1, channels);
+        return;
       }
+      if (out_.dtype == dtype_of<T> && step == 1)
+        return kernels<T>().transpose(reinterpret_cast<T*>(run), out_.sc, results + first * width, width, count,
+                                      channels);
+      for (int64_t i = 0; i < count; i += RowCopy::kTileRows)
+        for (int64_t c = 0; c < channels; c += tile)
+          store_.transpose(run + (c * out_.sc + i * step) * item, out_.sc, step, from(first + i, c), width,
+                           std::min(RowCopy::kTileRows, count - i), std::min(tile, channels - c));
     });
-  }
-
-  void store(char* to, int64_t step, const T* block, int64_t positions, int64_t channels) const {
-    const int64_t tile = store_.tile_columns(), item = store_.out_item();
-    const auto from = [&](int64_t i, int64_t c) { return reinterpret_cast<const char*>(block + i * panel_ + c); };
-    if (out_.sc == 1) {
-      for (int64_t i = 0; i < positions; ++i) store_(to + i * step * item, 1, from(i, 0), 1, channels);
-      return;
-    }
-    for (int64_t c = 0; c < channels; c += tile)
-      store_.transpose(to + c * out_.sc * item, out_.sc, step, from(0, c), panel_, positions,
-                       std::min(tile, channels - c));
   }
 
   const Image &out_, &in_;
-  const Weights weights_;
   const Grouping& grouping_;
   const Axis h_, w_;
+  const std::vector<Zone> zones_h_, zones_w_;
   const T* bias_;
   const Chunks chunks_;
   const Reader reader_;
-  const int64_t taps_, k_, panel_, panels_;
-  const bool taps_inner_;  // packing then reads standard weights in order
+  const WeightPanels<T> panels_;
   const bool direct_;
   const RowCopy store_;
-  int64_t *row_ = nullptr, *to_ = nullptr, *tap_ = nullptr;
-  T* packed_ = nullptr;
+  std::vector<Step> steps_[2];
+  bool pack_ahead_ = false, stage_ahead_ = false;
+  T *packed_ = nullptr, *stages_ = nullptr;
 };
 
 // A bias as consecutive numbers of T.
@@ -285,12 +262,25 @@ void forward(const Call& call) {
   const Image out(call.out()), in(call.in(0));
   const View& w = call.in(1);
   const Grouping grouping(attrs.groups, in.channels, out.channels);
-  const Weights weights{w.data,       w.dtype,     grouping.out * w.strides[0], w.strides[0], w.strides[1],
-                        w.strides[2], w.strides[3]};
+  const Weights weights{w.data,       w.dtype,      grouping.out * w.strides[0],
+                        w.strides[0], w.strides[1], w.strides[2],
+                        w.strides[3], w.sizes[2],   w.sizes[3]};
   const Bias<T> bias(call.views[3]);
   Correlation<T>(out, in, weights, grouping, forward_axis(attrs, 0, w.sizes[2], out.h),
                  forward_axis(attrs, 1, w.sizes[3], out.w), bias.data())
       .run();
+}
+
+// Zeros, if the image is pixels of T without gaps; says whether it is.
+template <class T>
+bool clear(const Image& image) {
+  const bool dense = image.sc == 1 && image.sw == image.channels && image.sh == image.w * image.sw &&
+                     image.sn == image.h * image.sh && image.dtype == dtype_of<T>;
+  if (!dense) return false;
+  parallel_for(0, image.n * image.sn, 1 << 17, [&](int64_t first, int64_t last) {
+    std::memset(reinterpret_cast<T*>(image.data) + first, 0, static_cast<size_t>(last - first) * sizeof(T));
+  });
+  return true;
 }
 
 template <class T>
@@ -301,14 +291,40 @@ void backward_input(const Call& call) {
   const Grouping grouping(attrs.groups, in.channels, out.channels);
   const Bias<T> bias(call.views[3]);
   // Within a group the weight's second dimension counts the image's channels; of a block of groups it is the first.
-  const Weights weights{
-      w.data,       w.dtype,     grouping.in * w.strides[0], w.strides[grouping.columnwise ? 0 : 1], w.strides[0],
-      w.strides[2], w.strides[3]};
-  for (int64_t y = 0; y < attrs.stride[0]; ++y)
-    for (int64_t x = 0; x < attrs.stride[1]; ++x)
-      Correlation<T>(out, in, weights, grouping, backward_axis(attrs, 0, w.sizes[2], out.h, y),
-                     backward_axis(attrs, 1, w.sizes[3], out.w, x), bias.data())
-          .run();
+  const Weights weights{w.data,
+                        w.dtype,
+                        grouping.in * w.strides[0],
+                        w.strides[grouping.columnwise ? 0 : 1],
+                        w.strides[0],
+                        w.strides[2],
+                        w.strides[3],
+                        w.sizes[2],
+                        w.sizes[3]};
+  const auto run = [&](const Image& to) {
+    // Pixels that no result sees are cheapest to clear with all others.
+    const bool holes = !bias.data() && (w.sizes[2] < attrs.stride[0] || w.sizes[3] < attrs.stride[1]);
+    const bool clean = holes && clear<T>(to);
+    for (int64_t y = 0; y < attrs.stride[0]; ++y)
+      for (int64_t x = 0; x < attrs.stride[1]; ++x) {
+        Axis h = backward_axis(attrs, 0, w.sizes[2], to.h, y), v = backward_axis(attrs, 1, w.sizes[3], to.w, x);
+        if (clean && (h.taps.empty() || v.taps.empty())) continue;
+        Correlation<T>(to, in, weights, grouping, std::move(h), std::move(v), bias.data()).run();
+      }
+  };
+  const bool phases = attrs.stride[0] * attrs.stride[1] > 1;
+  if (!phases || out.dtype != dtype_of<T> || out.sc == 1 || out.sw != 1) return run(out);
+  // Each phase writes some of every row: with the channels side by side those are whole pieces.
+  const Scratch<T> pixels(out.n * out.h * out.w * out.channels);
+  Image last = out;
+  last.data = reinterpret_cast<char*>(pixels.data());
+  last.sc = 1, last.sw = out.channels, last.sh = out.w * last.sw, last.sn = out.h * last.sh;
+  run(last);
+  const int64_t grain = std::max<int64_t>(1, 32768 / (out.w * out.channels));
+  parallel_for(0, out.n * out.h, grain, [&](int64_t first, int64_t end) {
+    for (int64_t i = first; i < end; ++i)
+      kernels<T>().transpose(reinterpret_cast<T*>(out.at(i / out.h, 0, i % out.h, 0)), out.sc,
+                             pixels.data() + i * last.sh, last.sw, out.w, out.channels);
+  });
 }
 
 void run_forward(const Call& call) {

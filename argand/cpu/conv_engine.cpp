@@ -1,7 +1,6 @@
 #include "argand/cpu/conv_engine.h"
 
 #include <algorithm>
-#include <cstring>
 
 #include "argand/cpu/isa.h"
 
@@ -38,8 +37,30 @@ Image::Image(const View& v)
       sh(v.strides[2]),
       sw(v.strides[3]) {}
 
-int64_t Axis::first() const { return taps.empty() ? 0 : *std::min_element(taps.begin(), taps.end()); }
-int64_t Axis::span() const { return taps.empty() ? 1 : *std::max_element(taps.begin(), taps.end()) - first() + 1; }
+std::pair<int64_t, int64_t> Axis::seeing(int64_t tap, int64_t pixels) const {
+  const auto before = [&](int64_t x) { return x <= 0 ? 0 : std::min(count, ceil_div(x, step)); };  // q * step < x
+  const int64_t shift = taps[static_cast<size_t>(tap)];
+  const int64_t first = before(-shift);
+  return {first, std::max(first, before(pixels - shift))};
+}
+
+std::vector<Zone> zones(const Axis& axis, int64_t pixels) {
+  std::vector<Zone> all;
+  const auto taps = static_cast<int64_t>(axis.taps.size());
+  // Taps ascend, so both ends of what is seen move down as positions go up.
+  int64_t first = taps, last = taps;
+  for (int64_t q = 0; q < axis.count;) {
+    const auto pixel = [&](int64_t tap) { return q * axis.step + axis.taps[static_cast<size_t>(tap)]; };
+    while (first > 0 && pixel(first - 1) >= 0) --first;
+    while (last > 0 && pixel(last - 1) >= pixels) --last;
+    int64_t end = axis.count;
+    if (first > 0) end = std::min(end, axis.seeing(first - 1, pixels).first);
+    if (last > 0) end = std::min(end, axis.seeing(last - 1, pixels).second);
+    all.push_back({q, end, first, last});
+    q = end;
+  }
+  return all;
+}
 
 Axis forward_axis(const ConvAttrs& attrs, int dim, int64_t kernel, int64_t positions) {
   Axis axis{positions, attrs.stride[dim], 1, 0, {}, {}};
@@ -69,10 +90,8 @@ Grouping::Grouping(int64_t groups, int64_t in_channels, int64_t out_channels)
   out = columnwise ? kChannelBlock : out_channels / groups;
 }
 
-Chunks::Chunks(int64_t images, const Axis& h, const Axis& w, int64_t channels)
+Chunks::Chunks(int64_t images, const Axis& h, const Axis& w, int64_t most)
     : total_images_(images), total_rows_(h.count), columns_(w.count) {
-  // About 256 KiB of image; with many channels enough positions to be worth reading the weights for.
-  const int64_t most = std::clamp<int64_t>(65536 / std::max<int64_t>(1, channels), 192, 2048);
   const int64_t per_image = std::max<int64_t>(1, h.count * w.count);
   if (per_image <= most) {
     images_ = ceil_div(images, ceil_div(images, std::max<int64_t>(1, most / per_image)));
@@ -90,89 +109,66 @@ Chunk Chunks::operator[](int64_t i) const {
   return {i / per_image_, 1, row, std::min(rows_, total_rows_ - row)};
 }
 
-Reader::Reader(const Image& image, DType computed, const Axis& h, const Axis& w, const Chunks& chunks,
-               const Grouping& grouping)
-    : image_(image), h_(h), w_(w), chunks_(chunks), row_copy_(computed, image.dtype), item_(item_size(computed)) {
-  const auto last = [](const Axis& a) { return (a.count - 1) * a.step + a.first() + a.span() - 1; };
-  const bool inside = h.first() >= 0 && w.first() >= 0 && last(h) < image.h && last(w) < image.w;
-  staged_ = !(inside && image.dtype == computed && image.sc == 1);
-  if (!staged_) {
-    pixel_ = image.sw, row_pitch_ = image.sh, image_pitch_ = image.sn;
-    return;
+Reader::Reader(const Image& image, DType computed, const Axis& h, const Chunks& chunks, const Grouping& grouping)
+    : image_(image),
+      h_(h),
+      chunks_(chunks),
+      row_copy_(computed, image.dtype),
+      staged_(image.dtype != computed || (grouping.columnwise && image.sc != 1)),
+      sn_(image.sn),
+      sc_(image.sc),
+      sh_(image.sh),
+      sw_(image.sw) {
+  if (!staged_) return;
+  const int64_t span = h.taps.empty() ? 1 : h.taps.back() - h.taps.front() + 1;
+  sc_ = 1;
+  sw_ = std::min(grouping.in, image.channels);
+  sh_ = image.w * sw_;
+  sn_ = std::min(image.h, (chunks.rows() - 1) * h.step + span) * sh_;
+}
+
+int64_t Reader::first_row(const Chunk& chunk) const {
+  return h_.taps.empty() ? 0 : std::clamp<int64_t>(chunk.row * h_.step + h_.taps.front(), 0, image_.h);
+}
+
+int64_t Reader::last_row(const Chunk& chunk) const {
+  const int64_t position = chunk.row + chunk.rows - 1;
+  return h_.taps.empty() ? 0 : std::clamp<int64_t>(position * h_.step + h_.taps.back() + 1, first_row(chunk), image_.h);
+}
+
+void Reader::prefetch(const Chunk& chunk, int64_t part, int64_t parts) const {
+  if (staged_ || sc_ != 1 || sw_ != image_.channels || image_.channels * item_size(image_.dtype) < 64) return;
+  const int64_t first = first_row(chunk), rows = last_row(chunk) - first, all = chunk.images * rows;
+  for (int64_t i = all * part / parts; i < all * (part + 1) / parts; ++i) {
+    const char* const row = image_.at(chunk.image + i / rows, 0, first + i % rows, 0);
+    for (int64_t at = 0; at < image_.w * sw_ * item_size(image_.dtype); at += 64) __builtin_prefetch(row + at, 0, 2);
   }
-  pixel_ = std::min(grouping.in, image.channels);
-  // Pixels a multiple of 1 KiB apart would meet in few sets of the first-level cache.
-  if (pixel_ * item_ % 1024 == 0) pixel_ += 64 / item_;
-  const int64_t columns = (w.count - 1) * w.step + w.span();
-  row_pitch_ = columns * pixel_;
-  image_pitch_ = ((chunks.rows() - 1) * h.step + h.span()) * row_pitch_;
-  left_ = std::clamp<int64_t>(-w.first(), 0, columns);
-  first_x_ = w.first() + left_;
-  width_ = std::clamp<int64_t>(image.w - first_x_, 0, columns - left_);
-  right_ = columns - left_ - width_;
-}
-
-void Reader::position_offsets(int64_t* to) const {
-  for (int64_t n = 0; n < chunks_.images(); ++n)
-    for (int64_t q = 0; q < chunks_.rows(); ++q)
-      for (int64_t r = 0; r < w_.count; ++r) *to++ = n * image_pitch_ + q * h_.step * row_pitch_ + r * w_.step * pixel_;
-}
-
-void Reader::tap_offsets(int64_t* to, int64_t channels, bool taps_inner) const {
-  const auto taps_w = static_cast<int64_t>(w_.taps.size()), taps = static_cast<int64_t>(h_.taps.size()) * taps_w;
-  for (int64_t t = 0; t < taps; ++t) {
-    const int64_t y = h_.taps[static_cast<size_t>(t / taps_w)] - h_.first();
-    const int64_t x = w_.taps[static_cast<size_t>(t % taps_w)] - w_.first();
-    const int64_t offset = y * row_pitch_ + x * pixel_;
-    for (int64_t c = 0; c < channels; ++c) to[taps_inner ? c * taps + t : t * channels + c] = offset + c;
-  }
-}
-
-const char* Reader::direct(const Chunk& chunk, int64_t channel) const {
-  return image_.at(chunk.image, channel, chunk.row * h_.step + h_.first(), w_.first());
 }
 
 void Reader::copy(const Chunk& chunk, int64_t first_channel, int64_t channels, char* to) const {
-  const int64_t rows = (chunk.rows - 1) * h_.step + h_.span(), first = chunk.row * h_.step + h_.first();
+  const int64_t first = first_row(chunk), last = last_row(chunk);
   for (int64_t n = 0; n < chunk.images; ++n)
-    for (int64_t y = 0; y < rows; ++y) {
-      char* const row = to + (n * image_pitch_ + y * row_pitch_) * item_;
-      const int64_t from = first + y;
-      if (from < 0 || from >= image_.h)
-        std::memset(row, 0, static_cast<size_t>(row_pitch_ * item_));
-      else
-        copy_row(row, chunk.image + n, first_channel, channels, from);
-    }
+    for (int64_t y = first; y < last; ++y)
+      copy_row(to + (n * sn_ + (y - first) * sh_) * row_copy_.out_item(), chunk.image + n, first_channel, channels, y);
 }
 
 void Reader::copy_row(char* to, int64_t image, int64_t first_channel, int64_t channels, int64_t y) const {
-  const int64_t pixel_bytes = pixel_ * item_;
-  std::memset(to, 0, static_cast<size_t>(left_ * pixel_bytes));
-  to += left_ * pixel_bytes;
-  std::memset(to + width_ * pixel_bytes, 0, static_cast<size_t>(right_ * pixel_bytes));
-  const int64_t item = item_size(image_.dtype);
-  const char* const from = image_.at(image, first_channel, y, first_x_);
+  const int64_t width = image_.w, item = row_copy_.in_item(), out_item = row_copy_.out_item();
+  const char* const from = image_.at(image, first_channel, y, 0);
   const int64_t tile = row_copy_.tile_columns();
-  if (image_.sc == 1 && image_.sw == pixel_ && channels == pixel_) {
-    row_copy_(to, 1, from, 1, width_ * pixel_);
+  if (image_.sc == 1 && image_.sw == sw_ && channels == sw_) {
+    row_copy_(to, 1, from, 1, width * sw_);
   } else if (image_.sc == 1 && channels > 1) {
-    for (int64_t x = 0; x < width_; ++x) row_copy_(to + x * pixel_bytes, 1, from + x * image_.sw * item, 1, channels);
+    for (int64_t x = 0; x < width; ++x) row_copy_(to + x * sw_ * out_item, 1, from + x * image_.sw * item, 1, channels);
   } else if (image_.sw == 1 && channels >= 8) {
     for (int64_t c = 0; c < channels; c += RowCopy::kTileRows)
-      for (int64_t x = 0; x < width_; x += tile)
-        row_copy_.transpose(to + (x * pixel_ + c) * item_, pixel_, 1, from + (c * image_.sc + x) * item, image_.sc,
-                            std::min(RowCopy::kTileRows, channels - c), std::min(tile, width_ - x));
+      for (int64_t x = 0; x < width; x += tile)
+        row_copy_.transpose(to + (x * sw_ + c) * out_item, sw_, 1, from + (c * image_.sc + x) * item, image_.sc,
+                            std::min(RowCopy::kTileRows, channels - c), std::min(tile, width - x));
   } else {
     for (int64_t c = 0; c < channels; ++c)
-      row_copy_(to + c * item_, pixel_, from + c * image_.sc * item, image_.sw, width_);
+      row_copy_(to + c * out_item, sw_, from + c * image_.sc * item, image_.sw, width);
   }
-}
-
-void result_offsets(int64_t* to, const Chunks& chunks, const Axis& h, const Axis& w, const Image& image) {
-  for (int64_t n = 0; n < chunks.images(); ++n)
-    for (int64_t q = 0; q < chunks.rows(); ++q)
-      for (int64_t r = 0; r < w.count; ++r)
-        *to++ = n * image.sn + q * h.out_step * image.sh + r * w.out_step * image.sw;
 }
 
 }  // namespace argand::conv

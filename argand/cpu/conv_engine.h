@@ -1,12 +1,12 @@
 // What the three convolutions share: positions and the pixels they see, chunks of positions, and the image as the
 // kernels read it.
 //
-// A position (a pixel of the result) sees one pixel of the image per tap, in each channel. With the channels of a pixel
-// side by side, and rows and columns of zeros where taps reach beyond the border, that pixel lies at the sum of an
-// offset of the position and one of the tap: the convolution is a matrix product whose left factor is never written
-// out. An image that does not lie so is copied ("staged"), a chunk at a time, which also converts half types.
+// A position (a pixel of the result) sees one pixel of the image per tap, in each channel. That pixel lies at the sum
+// of an offset of the position and one of the tap: the convolution is a matrix product whose left factor is never
+// written out. Positions near the border see fewer taps: a zone has those that see the same ones, and no product has a
+// factor that is padding. An image of another type than is computed in is copied ("staged") a chunk at a time.
 #pragma once
-#include <optional>
+#include <algorithm>
 #include <vector>
 
 #include "argand/cpu/blocks.h"
@@ -47,9 +47,17 @@ struct Axis {
   std::vector<int64_t> taps;    // displacements, which may lead beyond the border
   std::vector<int64_t> kernel;  // which element of the kernel each tap is
 
-  int64_t first() const;  // the least tap
-  int64_t span() const;   // pixels from the first to the last tap
+  // The range of positions whose pixel of this tap is one of an image's `pixels`.
+  std::pair<int64_t, int64_t> seeing(int64_t tap, int64_t pixels) const;
 };
+// Positions [first, last) that see taps [tap_first, tap_last), and those alone.
+struct Zone {
+  int64_t first, last, tap_first, tap_last;
+  int64_t count() const { return last - first; }
+  int64_t taps() const { return tap_last - tap_first; }
+};
+// In the order of positions.
+std::vector<Zone> zones(const Axis& axis, int64_t pixels);
 // The result's positions over the image.
 Axis forward_axis(const ConvAttrs& attrs, int dim, int64_t kernel, int64_t positions);
 // The image's pixels that are `phase` modulo the stride, over the result: positions of the backward pass.
@@ -66,11 +74,15 @@ struct Grouping {
 // Some whole images, or some rows of one image.
 struct Chunk {
   int64_t image, images, row, rows;
+  // The zone's positions in this chunk.
+  Zone part(const Zone& zone) const {
+    return {std::max(zone.first, row), std::max(row, std::min(zone.last, row + rows)), zone.tap_first, zone.tap_last};
+  }
 };
 class Chunks {
  public:
-  // Depends on shapes alone.
-  Chunks(int64_t images, const Axis& h, const Axis& w, int64_t channels);
+  // Of about `most` positions. Depends on shapes alone.
+  Chunks(int64_t images, const Axis& h, const Axis& w, int64_t most);
   int64_t count() const { return images_ == 1 ? total_images_ * per_image_ : ceil_div(total_images_, images_); }
   Chunk operator[](int64_t i) const;
   int64_t max_positions() const { return images_ * rows_ * columns_; }
@@ -82,40 +94,52 @@ class Chunks {
   int64_t images_ = 1, rows_, per_image_ = 1;
 };
 
-// How chunks of an image are read, and the offsets of positions and taps.
+// Where the pixels of a chunk are read.
+template <class T>
+struct Pixels {
+  const T* data;
+  int64_t first_row;  // the row of the image that data points to
+};
+
+// How chunks of an image are read.
 class Reader {
  public:
-  Reader(const Image& image, DType computed, const Axis& h, const Axis& w, const Chunks& chunks,
-         const Grouping& grouping);
+  Reader(const Image& image, DType computed, const Axis& h, const Chunks& chunks, const Grouping& grouping);
 
   bool staged() const { return staged_; }
-  int64_t staged_numbers() const { return staged_ ? chunks_.images() * image_pitch_ : 0; }
-  // Where offsets count from: in the image, or in `stage`, into which the chunk is copied.
+  int64_t staged_numbers() const { return staged_ ? chunks_.images() * sn_ : 0; }
+  // In the image, or in `stage`, into which the chunk is copied.
   template <class T>
-  const T* read(const Chunk& chunk, int64_t first_channel, int64_t channels, T* stage) const {
-    if (!staged_) return reinterpret_cast<const T*>(direct(chunk, first_channel));
-    copy(chunk, first_channel, channels, reinterpret_cast<char*>(stage));
-    return stage;
+  Pixels<T> read(const Chunk& chunk, int64_t first_channel, int64_t channels, T* stage) const {
+    if (staged_) copy(chunk, first_channel, channels, reinterpret_cast<char*>(stage));
+    return where(chunk, first_channel, stage);
   }
-  // Of every position of a full chunk; a smaller one has the first of them.
-  void position_offsets(int64_t* to) const;
-  // Of every element of a group's sum, taps or channels innermost.
-  void tap_offsets(int64_t* to, int64_t channels, bool taps_inner) const;
+  // The same of a stage into which the chunk was read before.
+  template <class T>
+  Pixels<T> where(const Chunk& chunk, int64_t first_channel, const T* stage) const {
+    if (staged_) return {stage, first_row(chunk)};
+    return {reinterpret_cast<const T*>(image_.at(chunk.image, first_channel, 0, 0)), 0};
+  }
+  // Has the caches fetch one of `parts` parts of the chunk's pixels, where they are read in the image and lie together.
+  void prefetch(const Chunk& chunk, int64_t part, int64_t parts) const;
+  // Strides of what is read.
+  int64_t sn() const { return sn_; }
+  int64_t sc() const { return sc_; }
+  int64_t sh() const { return sh_; }
+  int64_t sw() const { return sw_; }
 
  private:
-  const char* direct(const Chunk& chunk, int64_t channel) const;
+  int64_t first_row(const Chunk& chunk) const;
+  int64_t last_row(const Chunk& chunk) const;  // behind it
   void copy(const Chunk& chunk, int64_t first_channel, int64_t channels, char* to) const;
   void copy_row(char* to, int64_t image, int64_t first_channel, int64_t channels, int64_t y) const;
 
   const Image& image_;
-  const Axis &h_, &w_;
+  const Axis& h_;
   const Chunks& chunks_;
   RowCopy row_copy_;
-  int64_t item_;
   bool staged_;
-  int64_t pixel_, row_pitch_, image_pitch_;
-  int64_t left_, right_, width_;  // staged columns before, behind and within the image; where they begin:
-  int64_t first_x_;
+  int64_t sn_, sc_, sh_, sw_;
 };
 
 // The stretches of a chunk's positions that lie evenly apart in an image: calls f(first position, count, offset from
@@ -131,9 +155,6 @@ void for_runs(const Chunk& chunk, const Axis& h, const Axis& w, const Image& ima
     f(i, run, n * image.sn + q * row, step);
   }
 }
-
-// Offsets of a full chunk's positions in the image they are results in.
-void result_offsets(int64_t* to, const Chunks& chunks, const Axis& h, const Axis& w, const Image& image);
 
 // conv_weight.cpp
 void run_backward_weight(const Call& call);

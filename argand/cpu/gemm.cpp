@@ -1,7 +1,7 @@
-// Matrix products on the CPU: which loops to run, in which blocks, on which threads.
+// Matrix products on the CPU: which loops to run on which threads, for every dtype and layout.
 //
-// Every result element is one task's, and its sum over k runs in an order that shapes alone decide: the same bits at
-// any thread count.
+// Every result element is one task's, and its sum over k runs in an order that shapes and strides alone decide: the
+// same bits at any thread count.
 #include "argand/dispatch/gemm_ops.h"
 
 #include <algorithm>
@@ -12,7 +12,7 @@
 #include "argand/core/parallel.h"
 #include "argand/cpu/blocks.h"
 #include "argand/cpu/gemm_any.h"
-#include "argand/cpu/gemm_kernels.h"
+#include "argand/cpu/gemm_blocked.h"
 #include "argand/cpu/isa.h"
 #include "argand/cpu/scratch.h"
 #include "argand/dispatch/dispatch.h"
@@ -22,89 +22,16 @@ namespace {
 
 template <class T>
 const GemmKernels<T>& kernels() {
-  static const GemmKernels<T>& chosen = [&]() -> const GemmKernels<T>& {
-    const int isa = static_cast<int>(cpu::isa());
-    if constexpr (std::is_same_v<T, float>) {
-      const GemmKernels<T>* const tables[] = {&sse4::gemm_kernels_float, &avx2::gemm_kernels_float,
-                                              &avx512::gemm_kernels_float};
-      return *tables[isa];
-    } else {
-      const GemmKernels<T>* const tables[] = {&sse4::gemm_kernels_double, &avx2::gemm_kernels_double,
-                                              &avx512::gemm_kernels_double};
-      return *tables[isa];
-    }
-  }();
-  return chosen;
+  return gemm_kernels<T>();
 }
 
-// Multiply-adds. Below kSerialWork waking another thread costs more than it saves.
-constexpr int64_t kSerialWork = int64_t{4} << 20;
 constexpr int64_t kUnpackedWork = 96 * 96 * 96;
 constexpr int64_t kDotsWork = 8 * 8 * 8;  // adding up lanes costs dot products dearly
-// Rows of a and length of k whose packed block stays in the second-level cache; columns of b whose block stays in the
-// third.
-constexpr int64_t kBlockK = 384, kBlockRows = 96, kBlockColumns = 3072;
 constexpr int64_t kSkinny = 4;  // this few rows or columns read the other operand once: packing would double that
-
-const char* at(const Matrix& x, int64_t i, int64_t j) {
-  return static_cast<const char*>(x.data) + (i * x.row + j * x.col) * item_size(x.dtype);
-}
-
-template <class T>
-struct Product {
-  int64_t m, n, k;
-  Matrix a, b;
-  T* c;
-  int64_t ldc;
-  GemmTail<T> tail;
-};
 
 template <class T>
 T* bias_at(const GemmTail<T>& tail, int64_t column) {
   return tail.bias ? const_cast<T*>(tail.bias) + column : nullptr;
-}
-
-// One block of k: c += a b for all of m and n.
-template <class T>
-void multiply_block(const Product<T>& x, int64_t k0, int64_t kc, int64_t j0, int64_t nc, T* packed_b,
-                    const GemmTail<T>& tail, bool parallel) {
-  const GemmKernels<T>& kernel = kernels<T>();
-  const int64_t slivers = ceil_div(nc, kernel.nr);
-  const int64_t sliver_grain = parallel ? std::max<int64_t>(1, 16384 / (kc * kernel.nr)) : slivers;
-  parallel_for(0, slivers, sliver_grain, [&](int64_t first, int64_t last) {
-    const int64_t j = first * kernel.nr, count = std::min(last * kernel.nr, nc) - j;
-    kernel.pack_b(packed_b + j * kc, at(x.b, k0, j0 + j), x.b.dtype, count, x.b.col, kc, x.b.row);
-  });
-  // A multiple of four blocks shares out evenly among the usual numbers of threads.
-  const int64_t row_blocks = parallel ? round_up(ceil_div(x.m, kBlockRows), 4) : ceil_div(x.m, kBlockRows);
-  const int64_t rows = round_up(ceil_div(x.m, row_blocks), kernel.mr);
-  // With few blocks of rows the columns are cut as well; each piece packs its rows of a again.
-  const int64_t pieces = parallel ? std::clamp<int64_t>(ceil_div(8, row_blocks), 1, ceil_div(nc, 256)) : 1;
-  const int64_t columns = round_up(ceil_div(nc, pieces), kernel.nr);
-  const int64_t grid_rows = ceil_div(x.m, rows), grid_columns = ceil_div(nc, columns), tasks = grid_rows * grid_columns;
-  parallel_for(0, tasks, parallel ? 1 : tasks, [&](int64_t first, int64_t last) {
-    Scratch<T> packed_a(rows * kc);
-    for (int64_t task = first; task < last; ++task) {
-      const int64_t i = task / grid_columns * rows, j = task % grid_columns * columns;
-      const int64_t mc = std::min(rows, x.m - i), piece = std::min(columns, nc - j);
-      kernel.pack_a(packed_a.data(), at(x.a, i, k0), x.a.dtype, mc, x.a.row, kc, x.a.col);
-      const GemmTail<T> part{tail.alpha, tail.beta, bias_at(tail, j0 + j)};
-      kernel.packed(mc, piece, kc, packed_a.data(), packed_b + j * kc, x.c + i * x.ldc + j0 + j, x.ldc, part);
-    }
-  });
-}
-
-template <class T>
-void multiply_packed(const Product<T>& x, bool parallel) {
-  const GemmKernels<T>& kernel = kernels<T>();
-  const int64_t k_step = round_up(ceil_div(x.k, ceil_div(x.k, kBlockK)), 8);
-  const int64_t n_step = round_up(ceil_div(x.n, ceil_div(x.n, kBlockColumns)), kernel.nr);
-  Scratch<T> packed_b(k_step * n_step);
-  for (int64_t j = 0; j < x.n; j += n_step)
-    for (int64_t k = 0; k < x.k; k += k_step) {
-      const GemmTail<T> tail = k == 0 ? x.tail : GemmTail<T>{x.tail.alpha, 1, nullptr};
-      multiply_block(x, k, std::min(k_step, x.k - k), j, std::min(n_step, x.n - j), packed_b.data(), tail, parallel);
-    }
 }
 
 // Columns in pieces of `grain`, each a product of its own.
@@ -117,25 +44,27 @@ void over_columns(const Product<T>& x, bool parallel, F&& f) {
   });
 }
 
+// For rows times columns: packing them would cost more than it saves.
+bool prefers_dots(int64_t m, int64_t n, int64_t work) { return work <= kDotsWork || m <= kSkinny || n <= kSkinny; }
+
 template <class T>
 void multiply(const Product<T>& x) {
   const int64_t work = x.m * x.n * x.k;
   const bool parallel = work >= kSerialWork, same_type = x.a.dtype == dtype_of<T> && x.b.dtype == dtype_of<T>;
-  const bool skinny = x.m <= kSkinny || x.n <= kSkinny;
   const T *a = static_cast<const T*>(x.a.data), *b = static_cast<const T*>(x.b.data);
   const bool dots = x.a.col == 1 && x.b.row == 1;
   if (same_type && x.b.col == 1 && !(dots && x.n == 1) && (work <= kUnpackedWork || x.m <= kSkinny))
     return over_columns(x, parallel, [&](int64_t j, int64_t n, const GemmTail<T>& tail) {
       kernels<T>().rows(x.m, n, x.k, a, x.a.row, x.a.col, b + j, x.b.row, x.c + j, x.ldc, tail);
     });
-  if (same_type && dots && (work <= kDotsWork || skinny))
+  if (same_type && dots && prefers_dots(x.m, x.n, work))
     return over_columns(x, parallel, [&](int64_t j, int64_t n, const GemmTail<T>& tail) {
       kernels<T>().dots(x.m, n, x.k, a, x.a.row, b + j * x.b.col, x.b.col, x.c + j, x.ldc, tail);
     });
-  multiply_packed(x, parallel);
+  multiply_blocked(x);
 }
 
-// c = beta * c + bias: what is left when k is 0 or alpha is 0.
+// c = beta * c + bias: what is left when k is 0.
 template <class T>
 void only_tail(const Product<T>& x) {
   for (int64_t i = 0; i < x.m; ++i)
@@ -206,17 +135,34 @@ void product_of_any_layout(const Matrix& a, const Matrix& b, int64_t m, int64_t 
     for (int64_t j = 0; j < n; ++j) c[i * row + j * column] = t[i * n + j];
 }
 
+// What multiply() would do for a small product of one pair of matrices, without the way there, which takes longer than
+// the product of 4 x 4. False where it is not one.
 template <class T>
-void gemm_real(const Call& call) {
+AG_INLINE bool run_small(const Call& call) {
+  const View &out = call.out(), &a = call.in(0), &b = call.in(1);
+  const View* const bias = call.views[3];
+  const int64_t m = out.sizes[1], n = out.sizes[2], k = a.sizes[2], work = m * n * k;
+  if (out.sizes[0] != 1 || n <= 1 || k <= 0 || work >= kSerialWork) return false;
+  if (out.strides[2] != 1 || (bias && bias->strides[0] != 1)) return false;
+  const bool rows = b.strides[2] == 1, dots = a.strides[2] == 1 && b.strides[1] == 1 && prefers_dots(m, n, work);
+  if (!rows && !dots) return false;
+  const GemmAttrs& attrs = call.attributes<GemmAttrs>();
+  const GemmTail<T> tail{attrs.alpha.to<T>(), attrs.beta.to<T>(), bias ? bias->as<T>() : nullptr};
+  if (rows)
+    kernels<T>().rows(m, n, k, a.as<T>(), a.strides[1], a.strides[2], b.as<T>(), b.strides[1], out.as<T>(),
+                      out.strides[1], tail);
+  else
+    kernels<T>().dots(m, n, k, a.as<T>(), a.strides[1], b.as<T>(), b.strides[2], out.as<T>(), out.strides[1], tail);
+  return true;
+}
+
+template <class T>
+AG_NOINLINE void run_any(const Call& call) {
   const GemmAttrs& attrs = call.attributes<GemmAttrs>();
   const View &out = call.out(), &a = call.in(0), &b = call.in(1);
   const int64_t batches = out.sizes[0], m = out.sizes[1], n = out.sizes[2], k = a.sizes[2];
   const BiasRow<T> bias(call.views[3], n);
   const GemmTail<T> tail{attrs.alpha.to<T>(), attrs.beta.to<T>(), bias.data()};
-  if (batches == 1 && n > 1 && k > 0 && out.strides[2] == 1 && b.strides[2] == 1 && m * n * k <= kUnpackedWork)
-    // What multiply() would do, without the way there: a third of the time of a product of 4 x 4.
-    return kernels<T>().rows(m, n, k, a.as<T>(), a.strides[1], a.strides[2], b.as<T>(), b.strides[1], out.as<T>(),
-                             out.strides[1], tail);
   // The kernels write rows of consecutive elements: a transposed output is the product of the transposes.
   const int64_t row = out.strides[1], column = out.strides[2];
   const bool as_is = column == 1 || n == 1, transposed = !as_is && (row == 1 || m == 1) && !tail.bias;
@@ -232,6 +178,11 @@ void gemm_real(const Call& call) {
   };
   if (batches == 1) return one(0);
   over_batches(batches, m * n * k, one);
+}
+
+template <class T>
+void gemm_real(const Call& call) {
+  if (!run_small<T>(call)) run_any<T>(call);
 }
 
 // half and bfloat16: sums in float, rounded once.
@@ -262,7 +213,7 @@ void gemm_half(const Call& call) {
 // Real and imaginary parts apart: four real products.
 template <class T>
 void gemm_complex(const Call& call) {
-  using Z = complex<T>;
+  using Z = Complex<T>;
   const GemmAttrs& attrs = call.attributes<GemmAttrs>();
   const View &out = call.out(), &a = call.in(0), &b = call.in(1);
   const View* bias = call.views[3];

@@ -1,7 +1,9 @@
 // Gather, scatter and positions on the CPU.
 #include "argand/dispatch/index_ops.h"
 
+#include <algorithm>
 #include <cstring>
+#include <vector>
 
 #include "argand/core/error.h"
 #include "argand/cpu/index_loops.h"
@@ -98,19 +100,23 @@ AG_INLINE T combine(T old, T x) {
 }
 
 template <class T, class Op>
+AG_INLINE void combine_rows(T* row, const T* values, int64_t count, Op op) {
+  constexpr int kBlock = 16;  // a fixed count, all read before any is written: vectors
+  int64_t i = 0;
+  for (; i + kBlock <= count; i += kBlock) {
+    T part[kBlock];
+    for (int j = 0; j < kBlock; ++j) part[j] = op(row[i + j], values[i + j]);
+    std::memcpy(row + i, part, sizeof part);
+  }
+  for (; i < count; ++i) row[i] = op(row[i], values[i]);
+}
+
+template <class T, class Op>
 void scatter_stretch(const IndexAttrs& attrs, const Stretch<3>& s, Op op) {
   if (s.step[1] == 0) {
     T* row = reinterpret_cast<T*>(s.at[0]) + checked_offset(attrs, *reinterpret_cast<int64_t*>(s.at[1]));
     if (s.step[0] == sizeof(T) && s.step[2] == sizeof(T)) {
-      const T* values = reinterpret_cast<const T*>(s.at[2]);
-      constexpr int kBlock = 16;  // a fixed count, all read before any is written: vectors
-      int64_t i = 0;
-      for (; i + kBlock <= s.count; i += kBlock) {
-        T part[kBlock];
-        for (int j = 0; j < kBlock; ++j) part[j] = op(row[i + j], values[i + j]);
-        std::memcpy(row + i, part, sizeof part);
-      }
-      for (; i < s.count; ++i) row[i] = op(row[i], values[i]);
+      combine_rows(row, reinterpret_cast<const T*>(s.at[2]), s.count, op);
       return;
     }
     char* to = reinterpret_cast<char*>(row);
@@ -126,10 +132,64 @@ void scatter_stretch(const IndexAttrs& attrs, const Stretch<3>& s, Op op) {
   }
 }
 
+// Whole rows of values go to rows of the destination that an index names: embedding's gradient, index_add of rows.
+constexpr int64_t kRowTasks = 16;
+constexpr int64_t kFewValues = 1 << 19;  // sorted among tasks no sooner than added by one thread
+bool scatters_rows(const IndexAttrs& a, const View* const (&v)[3]) {
+  return v[0]->ndim == 2 && a.size >= kRowTasks && v[0]->strides[0] == 0 && v[0]->strides[1] == 1 &&
+         v[1]->strides[1] == 0 && v[2]->strides[1] == 1;
+}
+
+// Numbers of values by the task whose range of rows they go to, in order within a task.
+class TaskLists {
+ public:
+  TaskLists(const IndexAttrs& a, const View& index)
+      : per_task_((a.size + kRowTasks - 1) / kRowTasks),
+        task_(static_cast<size_t>(index.sizes[0])),
+        order_(task_.size()) {
+    int64_t count[kRowTasks] = {};
+    for (size_t i = 0; i < task_.size(); ++i) {
+      int64_t row = index.as<int64_t>()[static_cast<int64_t>(i) * index.strides[0]];
+      checked_offset(a, row);
+      task_[i] = static_cast<uint8_t>((row < 0 ? row + a.size : row) / per_task_);
+      ++count[task_[i]];
+    }
+    for (int64_t t = 0; t < kRowTasks; ++t) start_[t + 1] = start_[t] + count[t], count[t] = start_[t];
+    for (size_t i = 0; i < task_.size(); ++i) order_[static_cast<size_t>(count[task_[i]]++)] = static_cast<int64_t>(i);
+  }
+  const int64_t* begin(int64_t task) const { return order_.data() + start_[task]; }
+  const int64_t* end(int64_t task) const { return order_.data() + start_[task + 1]; }
+
+ private:
+  int64_t per_task_;
+  std::vector<uint8_t> task_;
+  std::vector<int64_t> order_;
+  int64_t start_[kRowTasks + 1] = {};
+};
+
+// Each row's values in their order, whoever adds them: the same bits at any thread count.
+template <class T, class Op>
+void scatter_rows(const IndexAttrs& a, const View* const (&v)[3], Op op) {
+  const View &dst = *v[0], &index = *v[1], &values = *v[2];
+  const auto add = [&](int64_t i) {
+    T* const row = dst.as<T>() + checked_offset(a, index.as<int64_t>()[i * index.strides[0]]);
+    combine_rows(row, values.as<T>() + i * values.strides[0], dst.sizes[1], op);
+  };
+  if (dst.numel <= kFewValues || get_num_threads() == 1) {
+    for (int64_t i = 0; i < dst.sizes[0]; ++i) add(i);
+    return;
+  }
+  const TaskLists lists(a, index);
+  parallel_for(0, kRowTasks, 1, [&](int64_t b, int64_t e) {
+    for (const int64_t* i = lists.begin(b); i != lists.end(e - 1); ++i) add(*i);
+  });
+}
+
 // Runs the stretches in row-major order, in parallel only over a dimension along which the destination moves: there
 // threads cannot meet in one place.
 template <class T, class Op>
 void scatter_all(const IndexAttrs& attrs, const View* const (&views)[3], Op op) {
+  if (scatters_rows(attrs, views)) return scatter_rows<T>(attrs, views, op);
   const auto run = [&](const View* const(&v)[3]) {
     for_stretches<3>(v, 0, v[0]->numel, [&](const Stretch<3>& s) { scatter_stretch<T>(attrs, s, op); });
   };

@@ -1,4 +1,5 @@
 // Norms and scaling of lists of tensors on the CPU.
+#include <algorithm>
 #include <cmath>
 #include <vector>
 

@@ -53,8 +53,8 @@ class ParameterSums {
   }
   T* weight() const { return part_.data(); }
   T* bias() const { return part_.data() + n_; }
-  void row_done() {
-    if (++rows_ == kRows) flush();
+  void rows_done(int64_t rows) {
+    if ((rows_ += rows) >= kRows) flush();
   }
   void flush() {
     for (int64_t j = 0; j < n_; ++j) weight_[j] += weight()[j], bias_[j] += bias()[j];
@@ -63,11 +63,11 @@ class ParameterSums {
   }
 
  private:
-  static constexpr int kRows = 64;
+  static constexpr int64_t kRows = 64;
   int64_t n_;
   double *weight_, *bias_;
   Scratch<T> part_;
-  int rows_ = 0;
+  int64_t rows_ = 0;
 };
 
 // out[j] = the sum over chunks of sums[chunk][which][j].
@@ -80,6 +80,8 @@ void join_chunks(T* out, const double* sums, int64_t chunks, int64_t which, int6
     out[j] = static_cast<T>(sum);
   }
 }
+
+constexpr int64_t kRowsTogether = 4;  // whose parameters' gradients are added at once
 
 template <class T>
 void layer_norm_backward(const Call& call) {
@@ -98,14 +100,18 @@ void layer_norm_backward(const Call& call) {
     for (int64_t chunk = begin; chunk < end; ++chunk) {
       std::optional<ParameterSums<T>> part;
       if (parameters) part.emplace(n, sums.data() + 2 * chunk * n, sums.data() + (2 * chunk + 1) * n);
-      for (int64_t k = 0; k < chunks.size(chunk); ++k) {
-        const int64_t i = chunks.begin(chunk) + k;
-        const T mean = attrs.centered ? means[i] : T(0);
-        if (dx) kernel.row_gradient(dx + i * n, g + i * n, x + i * n, n, mean, rstds[i], weight, attrs.centered);
+      const int64_t last = chunks.begin(chunk) + chunks.size(chunk);
+      for (int64_t i = chunks.begin(chunk); i < last; i += kRowsTogether) {
+        const int64_t count = std::min(kRowsTogether, last - i);
+        T mean[kRowsTogether] = {};
+        if (attrs.centered) std::copy_n(means + i, count, mean);
+        for (int64_t k = 0; k < count && dx; ++k)
+          kernel.row_gradient(dx + (i + k) * n, g + (i + k) * n, x + (i + k) * n, n, mean[k], rstds[i + k], weight,
+                              attrs.centered);
         if (!part) continue;
         kernel.row_parameters(dweight ? part->weight() : nullptr, dbias ? part->bias() : nullptr, g + i * n, x + i * n,
-                              n, mean, rstds[i]);
-        part->row_done();
+                              n, count, mean, rstds + i);
+        part->rows_done(count);
       }
       if (part) part->flush();
     }

@@ -163,20 +163,42 @@ void row_gradient(T* dx, const T* g, const T* x, int64_t n, T mean, T rstd, cons
   row_gradient_of<T, false>(dx, g, x, n, mean, rstd, weight, centered);
 }
 
-template <class T>
-void row_parameters(T* dweight, T* dbias, const T* g, const T* x, int64_t n, T mean, T rstd) {
+// Of several rows at once: the sums stay in registers while the rows are added.
+template <class T, int rows, bool has_weight, bool has_bias>
+AG_INLINE void add_parameters(T* dweight, T* dbias, const T* g, const T* x, int64_t n, const T* mean, const T* rstd) {
   using V = Vec<T>;
-  if (dweight)
-    each_in_row<V>(
-        n, [&](int64_t at, int64_t left) __attribute__((always_inline)) {
-          const V z = (load_left<V>(x + at, left) - V(mean)) * V(rstd);
-          store_left(fma(load_left<V>(g + at, left), z, load_left<V>(dweight + at, left)), dweight + at, left);
-        });
-  if (dbias)
-    each_in_row<V>(
-        n, [&](int64_t at, int64_t left) __attribute__((always_inline)) {
-          store_left(load_left<V>(g + at, left) + load_left<V>(dbias + at, left), dbias + at, left);
-        });
+  each_in_row<V>(
+      n, [&](int64_t at, int64_t left) __attribute__((always_inline)) {
+        V w(0), b(0);
+        if constexpr (has_weight) w = load_left<V>(dweight + at, left);
+        if constexpr (has_bias) b = load_left<V>(dbias + at, left);
+#pragma GCC unroll 4
+        for (int r = 0; r < rows; ++r) {
+          const V v = load_left<V>(g + r * n + at, left);
+          if constexpr (has_weight) w = fma(v, (load_left<V>(x + r * n + at, left) - V(mean[r])) * V(rstd[r]), w);
+          if constexpr (has_bias) b = b + v;
+        }
+        if constexpr (has_weight) store_left(w, dweight + at, left);
+        if constexpr (has_bias) store_left(b, dbias + at, left);
+      });
+}
+
+template <class T, bool has_weight, bool has_bias>
+AG_INLINE void parameters_of(T* dweight, T* dbias, const T* g, const T* x, int64_t n, int64_t rows, const T* mean,
+                             const T* rstd) {
+  int64_t r = 0;
+  for (; r + 4 <= rows; r += 4)
+    add_parameters<T, 4, has_weight, has_bias>(dweight, dbias, g + r * n, x + r * n, n, mean + r, rstd + r);
+  for (; r < rows; ++r)
+    add_parameters<T, 1, has_weight, has_bias>(dweight, dbias, g + r * n, x + r * n, n, mean + r, rstd + r);
+}
+
+template <class T>
+void row_parameters(T* dweight, T* dbias, const T* g, const T* x, int64_t n, int64_t rows, const T* mean,
+                    const T* rstd) {
+  if (dweight && dbias) return parameters_of<T, true, true>(dweight, dbias, g, x, n, rows, mean, rstd);
+  if (dweight) return parameters_of<T, true, false>(dweight, dbias, g, x, n, rows, mean, rstd);
+  if (dbias) parameters_of<T, false, true>(dweight, dbias, g, x, n, rows, mean, rstd);
 }
 
 // ---- columns
@@ -185,12 +207,18 @@ void row_parameters(T* dweight, T* dbias, const T* g, const T* x, int64_t n, T m
 template <class T>
 struct ColumnRow {
   alignas(64) T data[kNormColumns + AG_VEC_BYTES / sizeof(T)];
-  AG_INLINE Vec<T> at(int64_t c) const { return Vec<T>::load(data + c); }
   AG_INLINE void set(int64_t c, Vec<T> v) { v.store(data + c); }
-  void clear(int64_t columns) {
-    for (int64_t c = 0; c < columns; c += Vec<T>::size) set(c, Vec<T>(0));
-  }
 };
+
+// Calls f(count of vectors, first column, left) for up to four vectors of columns together: what is summed down them
+// stays in registers. left < V::size in a last vector that is not whole.
+template <class V, class F>
+AG_INLINE void over_columns(int64_t columns, F f) {
+  constexpr int64_t W = V::size;
+  int64_t c = 0;
+  for (; c + 4 * W <= columns; c += 4 * W) f(std::integral_constant<int, 4>{}, c, W);
+  for (; c < columns; c += W) f(std::integral_constant<int, 1>{}, c, columns - c);
+}
 
 template <class T>
 void column_moments(const T* x, int64_t stride, int64_t rows, int64_t columns, double* mean, double* squares) {
@@ -201,17 +229,27 @@ void column_moments(const T* x, int64_t stride, int64_t rows, int64_t columns, d
   for (int64_t from = 0; from < rows; from += kColumnBlock) {
     const int64_t n = std::min(kColumnBlock, rows - from);
     const T* const p = x + from * stride;
-    near.clear(columns), off.clear(columns), square.clear(columns);
-    each_in_panel<V>(
-        n, columns, [&](int64_t r, int64_t c, int64_t left) __attribute__((always_inline)) {
-          near.set(c, near.at(c) + load_left<V>(p + r * stride + c, left));
-        });
-    for (int64_t c = 0; c < columns; c += V::size) near.set(c, near.at(c) / V(n));
-    each_in_panel<V>(
-        n, columns, [&](int64_t r, int64_t c, int64_t left) __attribute__((always_inline)) {
-          const V d = load_left<V>(p + r * stride + c, left) - near.at(c);
-          off.set(c, off.at(c) + d);
-          square.set(c, fma(d, d, square.at(c)));
+    over_columns<V>(
+        columns, [&](auto vectors, int64_t c, int64_t left) __attribute__((always_inline)) {
+          constexpr int k = decltype(vectors)::value;
+          V m[k], o[k], s[k];
+#pragma GCC unroll 4
+          for (int u = 0; u < k; ++u) m[u] = o[u] = s[u] = V(0);
+          for (int64_t r = 0; r < n; ++r)
+#pragma GCC unroll 4
+            for (int u = 0; u < k; ++u) m[u] = m[u] + load_left<V>(p + r * stride + c + u * V::size, left);
+#pragma GCC unroll 4
+          for (int u = 0; u < k; ++u) m[u] = m[u] / V(n);
+          for (int64_t r = 0; r < n; ++r)
+#pragma GCC unroll 4
+            for (int u = 0; u < k; ++u) {
+              const V d = load_left<V>(p + r * stride + c + u * V::size, left) - m[u];
+              o[u] = o[u] + d;
+              s[u] = fma(d, d, s[u]);
+            }
+#pragma GCC unroll 4
+          for (int u = 0; u < k; ++u)
+            near.set(c + u * V::size, m[u]), off.set(c + u * V::size, o[u]), square.set(c + u * V::size, s[u]);
         });
     const double count = static_cast<double>(n), before = static_cast<double>(from);
     for (int64_t c = 0; c < columns; ++c) {
@@ -227,20 +265,29 @@ template <class T>
 void column_sums(const T* g, const T* x, int64_t stride, int64_t rows, int64_t columns, const T* shift, double* sum_g,
                  double* sum_gx) {
   using V = Vec<T>;
-  ColumnRow<T> s, t;
+  ColumnRow<T> sums, products;
   std::fill_n(sum_g, columns, 0.0);
   std::fill_n(sum_gx, columns, 0.0);
   for (int64_t from = 0; from < rows; from += kColumnBlock) {
-    s.clear(columns), t.clear(columns);
-    each_in_panel<V>(
-        std::min(kColumnBlock, rows - from),
-        columns, [&](int64_t r, int64_t c, int64_t left) __attribute__((always_inline)) {
-          const int64_t at = (from + r) * stride + c;
-          const V v = load_left<V>(g + at, left);
-          s.set(c, s.at(c) + v);
-          t.set(c, fma(v, load_left<V>(x + at, left) - load_left<V>(shift + c, left), t.at(c)));
+    const int64_t last = std::min(from + kColumnBlock, rows);
+    over_columns<V>(
+        columns, [&](auto vectors, int64_t c, int64_t left) __attribute__((always_inline)) {
+          constexpr int k = decltype(vectors)::value;
+          V s[k], t[k], m[k];
+#pragma GCC unroll 4
+          for (int u = 0; u < k; ++u) s[u] = t[u] = V(0), m[u] = load_left<V>(shift + c + u * V::size, left);
+          for (int64_t r = from; r < last; ++r)
+#pragma GCC unroll 4
+            for (int u = 0; u < k; ++u) {
+              const int64_t at = r * stride + c + u * V::size;
+              const V v = load_left<V>(g + at, left);
+              s[u] = s[u] + v;
+              t[u] = fma(v, load_left<V>(x + at, left) - m[u], t[u]);
+            }
+#pragma GCC unroll 4
+          for (int u = 0; u < k; ++u) sums.set(c + u * V::size, s[u]), products.set(c + u * V::size, t[u]);
         });
-    for (int64_t c = 0; c < columns; ++c) sum_g[c] += s.data[c], sum_gx[c] += t.data[c];
+    for (int64_t c = 0; c < columns; ++c) sum_g[c] += sums.data[c], sum_gx[c] += products.data[c];
   }
 }
 

@@ -23,8 +23,10 @@ struct NormKernels {
   void (*row)(T* y, const T* x, int64_t n, T mean, T rstd, const T* weight, const T* bias);
   // Its dx; weight may be null.
   void (*row_gradient)(T* dx, const T* g, const T* x, int64_t n, T mean, T rstd, const T* weight, bool centered);
-  // dweight += g (x - mean) rstd, dbias += g; either may be null.
-  void (*row_parameters)(T* dweight, T* dbias, const T* g, const T* x, int64_t n, T mean, T rstd);
+  // dweight += g (x - mean) rstd, dbias += g over rows one after another, each with its mean and rstd; dweight or dbias
+  // may be null.
+  void (*row_parameters)(T* dweight, T* dbias, const T* g, const T* x, int64_t n, int64_t rows, const T* mean,
+                         const T* rstd);
 
   // ---- up to kNormColumns columns, contiguous in each of `rows` rows, `stride` apart in every operand
   void (*column_moments)(const T* x, int64_t stride, int64_t rows, int64_t columns, double* mean, double* squares);

@@ -66,33 +66,48 @@ AG_INLINE F attributes(const void* attrs) {
     return *static_cast<const F*>(attrs);
 }
 
+// Calls run with the formula, or with the form its attributes choose.
+template <class F, class Run>
+AG_INLINE void with_attributes(const void* attrs, Run run) {
+  const F f = attributes<F>(attrs);
+  if constexpr (requires { f.with_form(run); })
+    f.with_form(run);
+  else
+    run(f);
+}
+
 template <class F, class V>
 void forward_loop(const void* attrs, char* const* operands, unsigned repeats, int64_t n) {
   using S = Forward<F, V>;
-  const F f = attributes<F>(attrs);
-  char* y = operands[0];
-  sweep(
-      [&](int64_t left, auto... x) __attribute__((always_inline)) {
-        put<typename S::Result>(f.forward(x...), y, left);
-        y += Io<typename S::Result>::kBytes;
-      },
-      operands + 1, repeats, n, typename S::Args{}, std::make_index_sequence<kInputs<F, V>>{});
+  with_attributes<F>(
+      attrs, [&](const auto& f) __attribute__((always_inline)) {
+        char* y = operands[0];
+        sweep(
+            [&](int64_t left, auto... x) __attribute__((always_inline)) {
+              put<typename S::Result>(f.forward(x...), y, left);
+              y += Io<typename S::Result>::kBytes;
+            },
+            operands + 1, repeats, n, typename S::Args{}, std::make_index_sequence<kInputs<F, V>>{});
+      });
 }
 
 // Inputs: g, then what info.reads names. Outputs: one gradient per input of forward.
 template <class F, class V>
 void backward_loop(const void* attrs, char* const* operands, unsigned repeats, int64_t n) {
   constexpr int kGrads = kInputs<F, V>;
-  const F f = attributes<F>(attrs);
-  char* dx[kGrads];
-  for (int j = 0; j < kGrads; ++j) dx[j] = operands[j];
-  sweep(
-      [&](int64_t left, auto... x) __attribute__((always_inline)) {
-        auto d = f.backward(x...);
-        for (int j = 0; j < kGrads; ++j)
-          if (kGrads == 1 || dx[j]) put<V>(d.v[j], dx[j], left), dx[j] += Io<V>::kBytes;
-      },
-      operands + kGrads, repeats, n, typename Backward<F, V>::Args{}, std::make_index_sequence<1 + kSavedCount<F>>{});
+  with_attributes<F>(
+      attrs, [&](const auto& f) __attribute__((always_inline)) {
+        char* dx[kGrads];
+        for (int j = 0; j < kGrads; ++j) dx[j] = operands[j];
+        sweep(
+            [&](int64_t left, auto... x) __attribute__((always_inline)) {
+              auto d = f.backward(x...);
+              for (int j = 0; j < kGrads; ++j)
+                if (kGrads == 1 || dx[j]) put<V>(d.v[j], dx[j], left), dx[j] += Io<V>::kBytes;
+            },
+            operands + kGrads, repeats, n, typename Backward<F, V>::Args{},
+            std::make_index_sequence<1 + kSavedCount<F>>{});
+      });
 }
 
 // Formulas whose low bits depend on nothing but the low bits of their operands, or that only compare and select.

@@ -1,6 +1,7 @@
 // Pooling on the CPU: windows, what is shared out to which thread, and the types that are not hot.
 #include <algorithm>
 #include <cstring>
+#include <limits>
 #include <vector>
 
 #include "argand/core/error.h"
@@ -59,7 +60,7 @@ class Windows {
     const int64_t step = attrs.dilation[dim], padding = attrs.padding[dim];
     const int64_t first = i * attrs.stride[dim] - padding, behind = first + (attrs.kernel[dim] - 1) * step + 1;
     start_[at] = first < 0 ? first + (-first + step - 1) / step * step : first;
-    end_[at] = std::min(behind, pixels);
+    end_[at] = std::max(start_[at], std::min(behind, pixels));
     counts_[at] = attrs.count_padding ? std::min(behind, pixels + padding) - first : end_[at] - start_[at];
   }
   // The longest stretch of equal windows evenly apart from the first whole one on.
@@ -188,8 +189,9 @@ template <class T>
 void max_of_integers(const PoolRows<T>& p, const T* from, T* to, void* indices, int bits) {
   const auto plane = [&](int64_t q, int64_t r, int64_t c) {
     const T* const x = from + c;
-    int64_t best = p.h.start[q] * p.width + p.w.start[r];
-    T value = x[p.h.start[q] * p.from_row + p.w.start[r] * p.from_pixel];
+    const bool empty = p.h.start[q] >= p.h.end[q] || p.w.start[r] >= p.w.end[r];
+    int64_t best = empty ? -1 : p.h.start[q] * p.width + p.w.start[r];
+    T value = empty ? std::numeric_limits<T>::min() : x[p.h.start[q] * p.from_row + p.w.start[r] * p.from_pixel];
     for (int64_t i = p.h.start[q]; i < p.h.end[q]; i += p.h.step)
       for (int64_t j = p.w.start[r]; j < p.w.end[r]; j += p.w.step)
         if (x[i * p.from_row + j * p.from_pixel] > value)
@@ -234,6 +236,7 @@ template <class T, class I>
 void scatter(T* to, int64_t pixels, const T* from, const I* indices, int64_t n) {
   for (int64_t i = 0; i < n; ++i) {
     const auto at = static_cast<int64_t>(indices[i]);
+    if (at == -1) continue;  // the window had no pixel
     AG_CHECK_AS(IndexError, at >= 0 && at < pixels, "max_pool backward: index ", at, " is outside the image of ",
                 pixels, " pixels");
     to[at] += from[i];

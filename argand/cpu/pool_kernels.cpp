@@ -81,7 +81,7 @@ struct MaxTo {
     using I = IntOf<T>;
     Vec<T> best(-std::numeric_limits<T>::infinity());
     const Vec<I> lanes = Vec<I>::iota() * Vec<I>(x.index_lane);
-    Vec<I> where = lanes + Vec<I>(x.index);
+    Vec<I> where = x.rows > 0 && x.cols > 0 ? lanes + Vec<I>(x.index) : Vec<I>(-1);
     for (int64_t i = 0; i < x.rows; ++i)
       for (int64_t j = 0; j < x.cols; ++j) {
         const Vec<T> v = load_lanes<T, lane>(x.from + i * x.row + j * x.col, x.n, x.lane);

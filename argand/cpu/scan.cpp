@@ -32,8 +32,8 @@ struct RunningOf<BFloat16> {
   using type = float;
 };
 template <>
-struct RunningOf<complex<float>> {
-  using type = complex<double>;
+struct RunningOf<Complex<float>> {
+  using type = Complex<double>;
 };
 template <class T>
 using Running = typename RunningOf<T>::type;

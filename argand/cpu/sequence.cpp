@@ -30,14 +30,14 @@ T as_element(int64_t x) {
     return as_element<T>(static_cast<double>(x));
 }
 template <class T>
-T as_element(complex<double> x) {
+T as_element(Complex<double> x) {
   if constexpr (requires { typename T::value_type; })
     return T(x);
   else
     return as_element<T>(x.re);
 }
 
-// Element i of out is f(i), a double, int64_t or complex<double>, in out's type.
+// Element i of out is f(i), a double, int64_t or Complex<double>, in out's type.
 template <class F>
 void generate(const View& out, F f) {
   visit_dtype(out.dtype, [&](auto zero) {
@@ -68,8 +68,8 @@ T interpolate(T start, T end, T step, int64_t i, int64_t n) {
   return i < n / 2 ? start + step * static_cast<double>(i) : end - step * static_cast<double>(n - 1 - i);
 }
 
-complex<double> interpolate(complex<double> start, complex<double> end, complex<double> step, int64_t i, int64_t n) {
-  const complex<double> steps(static_cast<double>(i < n / 2 ? i : n - 1 - i));
+Complex<double> interpolate(Complex<double> start, Complex<double> end, Complex<double> step, int64_t i, int64_t n) {
+  const Complex<double> steps(static_cast<double>(i < n / 2 ? i : n - 1 - i));
   return i < n / 2 ? start + step * steps : end - step * steps;
 }
 
@@ -79,8 +79,8 @@ void linspace_kernel(const Call& call) {
   const int64_t n = out.numel;
   const double parts = static_cast<double>(n > 1 ? n - 1 : 1);
   if (is_complex(out.dtype)) {
-    const auto start = a.start.to<complex<double>>(), end = a.end.to<complex<double>>();
-    const complex<double> step((end.re - start.re) / parts, (end.im - start.im) / parts);
+    const auto start = a.start.to<Complex<double>>(), end = a.end.to<Complex<double>>();
+    const Complex<double> step((end.re - start.re) / parts, (end.im - start.im) / parts);
     generate(out, [=](int64_t i) { return n == 1 ? start : interpolate(start, end, step, i, n); });
   } else {
     const double start = a.start.to<double>(), end = a.end.to<double>(), step = (end - start) / parts;
@@ -94,12 +94,12 @@ void logspace_kernel(const Call& call) {
   const int64_t n = out.numel;
   const double parts = static_cast<double>(n > 1 ? n - 1 : 1);
   if (is_complex(out.dtype)) {
-    const auto start = a.start.to<complex<double>>(), end = a.end.to<complex<double>>();
-    const complex<double> step((end.re - start.re) / parts, (end.im - start.im) / parts);
+    const auto start = a.start.to<Complex<double>>(), end = a.end.to<Complex<double>>();
+    const Complex<double> step((end.re - start.re) / parts, (end.im - start.im) / parts);
     generate(out, [=](int64_t i) {
-      const complex<double> e = n == 1 ? start : interpolate(start, end, step, i, n);
+      const Complex<double> e = n == 1 ? start : interpolate(start, end, step, i, n);
       const std::complex<double> y = std::pow(std::complex<double>(a.base), std::complex<double>(e.re, e.im));
-      return complex<double>(y.real(), y.imag());
+      return Complex<double>(y.real(), y.imag());
     });
   } else {
     const double start = a.start.to<double>(), end = a.end.to<double>(), step = (end - start) / parts;

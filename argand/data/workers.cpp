@@ -18,6 +18,7 @@
 #include <thread>
 #include <vector>
 
+#include "argand/core/interrupt.h"
 #include "argand/core/thread_local.h"
 #include "argand/data/batch_scope.h"
 #include "argand/data/worker_exception.h"
@@ -25,11 +26,19 @@
 namespace argand::data::detail {
 namespace {
 
+constexpr auto kInterruptPoll = std::chrono::milliseconds(20);
+
 class StateScope {
  public:
   explicit StateScope(const ThreadState& state) : outer_(thread_local_data().state) {
-    thread_local_data().state = state;
-    thread_local_data().state.module = nullptr;  // lies on the caller's stack
+    ThreadState& now = thread_local_data().state;
+    now = state;
+    // What lies on the caller's stack.
+    now.module = nullptr;
+    now.overrides = nullptr;
+    now.uninterrupted = true;  // the consumer takes interrupts
+    now.modes &= ~uint32_t{kOverrideMode};
+    now.autocast.cache = nullptr;
   }
   ~StateScope() { thread_local_data().state = outer_; }
   StateScope(const StateScope&) = delete;
@@ -133,7 +142,7 @@ void Workers::ready() {
     for (std::shared_ptr<State::Entry>& entry : left)
       if (!old->done(*entry)) entry = std::make_shared<State::Entry>(entry->ticket->again());
   }
-  auto state = std::make_unique<State>();
+  Owned<State> state(new State);
   state->outstanding = left;
   for (const std::shared_ptr<State::Entry>& entry : left)
     if (!state->done(*entry)) state->queue.push_back(entry);
@@ -163,10 +172,14 @@ std::shared_ptr<Ticket> Workers::wait(std::optional<int64_t> timeout_millisecond
                                      [&](const std::shared_ptr<State::Entry>& e) { return s.done(*e); });
     return found != s.outstanding.end() && s.done(**found);
   };
-  if (!timeout_milliseconds)
-    s.finished.wait(lock, available);
-  else if (!s.finished.wait_for(lock, std::chrono::milliseconds(*timeout_milliseconds), available))
-    return nullptr;
+  using std::chrono::milliseconds;
+  milliseconds left(timeout_milliseconds.value_or(0));
+  while (true) {
+    const milliseconds slice = timeout_milliseconds ? std::min(left, kInterruptPoll) : kInterruptPoll;
+    if (s.finished.wait_for(lock, slice, available)) break;
+    poll_interrupt();  // the batch stays outstanding: the next wait gets it
+    if (timeout_milliseconds && (left -= slice) <= milliseconds::zero()) return nullptr;
+  }
   std::shared_ptr<Ticket> ticket = std::move((*found)->ticket);
   s.outstanding.erase(found);
   return ticket;

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "argand/core/array_ref.h"
+#include "argand/core/owned.h"
 #include "argand/core/thread_state.h"
 
 namespace argand::data::detail {
@@ -67,7 +68,7 @@ class AG_API Workers {
   size_t count_;
   bool in_order_;
   std::function<std::shared_ptr<void>()> make_dataset_;
-  std::unique_ptr<State> state_;
+  Owned<State> state_;
 };
 
 }  // namespace argand::data::detail

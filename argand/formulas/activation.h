@@ -56,21 +56,41 @@ struct Celu {
   AG_V V forward(V x) const { return where(x <= 0, expm1(x / V(alpha)) * alpha, x); }
   AG_V Grads<V, 1> backward(V g, V x) const { return where(x <= 0, g * exp(x / V(alpha)), g); }
 };
+// What gelu multiplies x by, and its derivative. float32 vectors have overloads of their own.
+inline constexpr double kGeluInner = k2OverSqrtPi * kSqrtHalf, kGeluCubic = 0.044715;
+template <bool tanh_form, class V>
+AG_HD V gelu_gate(V x) {
+  if constexpr (tanh_form)
+    return 0.5 * (1 + tanh(kGeluInner * (x + kGeluCubic * x * x * x)));
+  else
+    return 0.5 * (1 + erf(x * kSqrtHalf));
+}
+template <bool tanh_form, class V>
+AG_HD V gelu_slope(V x) {
+  if constexpr (tanh_form) {
+    V t = tanh(kGeluInner * (x + kGeluCubic * x * x * x));
+    V inner_slope = kGeluInner * (1 + 3 * kGeluCubic * x * x);
+    return 0.5 * (1 + t) + where(is_inf(x), V(0), 0.5 * x * (1 - t * t) * inner_slope);
+  } else {
+    V density = where(is_inf(x), V(0), x * (kGeluInner / 2) * exp(-0.5 * x * x));
+    return 0.5 * (1 + erf(x * kSqrtHalf)) + density;
+  }
+}
 struct Gelu {
   bool approximate = false;  // approximate='tanh'
   AG_INFO{"gelu(Tensor self, *, str approximate='none') -> Tensor", kFloats, kX};
-  static constexpr double k = k2OverSqrtPi * kSqrtHalf, c = 0.044715;
-  AG_V V forward(V x) const {
-    V t = approximate ? tanh(k * (x + c * x * x * x)) : erf(x * kSqrtHalf);
-    return where(x == -__builtin_inf(), V(0), 0.5 * x * (1 + t));
-  }
+  template <bool tanh_form>
+  struct Form {
+    AG_V V forward(V x) const { return where(x == -__builtin_inf(), V(0), x * gelu_gate<tanh_form>(x)); }
+    AG_V Grads<V, 1> backward(V g, V x) const { return g * gelu_slope<tanh_form>(x); }
+  };
+  AG_V V forward(V x) const { return approximate ? Form<true>{}.forward(x) : Form<false>{}.forward(x); }
   AG_V Grads<V, 1> backward(V g, V x) const {
-    if (approximate) {
-      V t = tanh(k * (x + c * x * x * x));
-      return g * (0.5 * (1 + t) + where(is_inf(x), V(0), 0.5 * x * (1 - t * t) * (k * (1 + 3 * c * x * x))));
-    }
-    V density = where(is_inf(x), V(0), x * (k / 2) * exp(-0.5 * x * x));
-    return g * (0.5 * (1 + erf(x * kSqrtHalf)) + density);
+    return approximate ? Form<true>{}.backward(g, x) : Form<false>{}.backward(g, x);
+  }
+  template <class Run>
+  void with_form(Run run) const {
+    approximate ? run(Form<true>{}) : run(Form<false>{});
   }
 };
 struct Silu {

@@ -124,7 +124,7 @@ struct Angle {
   AG_INFO{"angle(Tensor self) -> Tensor", kFloatOrComplex, kX, -3, 3, Result::kReal};
   AG_V auto forward(V x) const { return angle(x); }
   AG_V Grads<V, 1> backward(V g, V x) const {  // the imaginary unit is 0 in a real V
-    return where(x == V(0), V(0), g * x * V(Scalar(complex<double>(0, 1))) / (abs(x) * abs(x)));
+    return where(x == V(0), V(0), g * x * V(Scalar(Complex<double>(0, 1))) / (abs(x) * abs(x)));
   }
 };
 struct ConjPhysical {

@@ -8,7 +8,7 @@ namespace argand {
 
 template <class V>
 struct Cx {
-  using Element = complex<typename V::Element>;
+  using Element = Complex<typename V::Element>;
   using Real = V;
   using MaskType = typename V::MaskType;
   static constexpr int size = V::size;

@@ -7,7 +7,8 @@
 // Optional members: `bool passes_gradient(int input) const` where the gradient of an input is the incoming gradient
 // itself, which then is handed on without a pass over memory; `static constexpr unsigned kReadsFor[]`, what the
 // gradient of each input reads, so that nothing is saved for gradients nobody wants; `const Scalar*
-// promoting_scalar(int i) const`, attributes that take part in type promotion.
+// promoting_scalar(int i) const`, attributes that take part in type promotion; `void with_form(run) const`, which calls
+// run with a formula that has a choice among attributes made, so that a loop does not make it.
 #pragma once
 #include <cstdint>
 #include <string_view>

@@ -1,5 +1,6 @@
 // AnyModule: a module whose class only its maker knows, with a forward that takes and returns whatever that class does.
 #pragma once
+#include <array>
 #include <string_view>
 
 #include "argand/nn/any_value.h"
@@ -44,6 +45,9 @@ struct ForwardOf<M> {
   using type = Signature<decltype(&M::forward)>;
 };
 
+template <size_t n>
+using AnyValues = std::array<AnyValue, n>;
+
 class AG_API AnyContent {
  public:
   explicit AnyContent(std::shared_ptr<Module> m) : module(std::move(m)) {}
@@ -51,8 +55,8 @@ class AG_API AnyContent {
   // Throws TypeError unless forward takes a Tensor and returns one.
   virtual Tensor call(const Tensor& x) = 0;
   // Throws TypeError where number or types of the arguments do not fit.
-  virtual AnyValue call(std::vector<AnyValue>&& arguments) = 0;
-  virtual std::unique_ptr<AnyContent> holding(std::shared_ptr<Module> other) const = 0;
+  virtual AnyValue call(AnyValue* arguments, size_t count) = 0;
+  virtual Owned<AnyContent> holding(std::shared_ptr<Module> other) const = 0;
   virtual const std::type_info& type() const = 0;
 
   std::shared_ptr<Module> module;
@@ -99,9 +103,9 @@ class AnyContentOf final : public AnyContent {
     else
       not_tensor_to_tensor();
   }
-  AnyValue call(std::vector<AnyValue>&& arguments) override { return call_with<kCount>(arguments); }
-  std::unique_ptr<AnyContent> holding(std::shared_ptr<Module> other) const override {
-    return std::make_unique<AnyContentOf>(std::move(other));
+  AnyValue call(AnyValue* arguments, size_t count) override { return call_with<kCount>(arguments, count); }
+  Owned<AnyContent> holding(std::shared_ptr<Module> other) const override {
+    return Owned<AnyContent>(new AnyContentOf(std::move(other)));
   }
   const std::type_info& type() const override { return typeid(M); }
 
@@ -109,13 +113,13 @@ class AnyContentOf final : public AnyContent {
   M& self() const { return static_cast<M&>(*module); }
 
   template <size_t n>
-  AnyValue call_with(std::vector<AnyValue>& arguments) {
-    if (arguments.size() == n) return unpack(arguments, std::make_index_sequence<n>());
-    if constexpr (n > least()) return call_with<n - 1>(arguments);
-    wrong_count(least(), kCount, arguments.size());
+  AnyValue call_with(AnyValue* arguments, size_t count) {
+    if (count == n) return unpack(arguments, std::make_index_sequence<n>());
+    if constexpr (n > least()) return call_with<n - 1>(arguments, count);
+    wrong_count(least(), kCount, count);
   }
   template <size_t... i>
-  AnyValue unpack([[maybe_unused]] std::vector<AnyValue>& arguments, std::index_sequence<i...>) {
+  AnyValue unpack([[maybe_unused]] AnyValue* arguments, std::index_sequence<i...>) {
     return AnyValue(nn::call(self(), argument<std::tuple_element_t<i, Arguments>>(arguments[i], i)...));
   }
   template <class A>
@@ -147,7 +151,7 @@ class AG_API AnyModule {
     if constexpr (std::is_same_v<M, Module>)
       static_assert(!std::is_same_v<M, Module>, "an AnyModule must be made from a pointer to the module's own class");
     AG_CHECK(module, "AnyModule: the module is empty");
-    content_ = std::make_unique<detail::AnyContentOf<M>>(std::move(module));
+    content_.reset(new detail::AnyContentOf<M>(std::move(module)));
   }
   template <class M>
   explicit AnyModule(const ModuleHolder<M>& holder) : AnyModule(holder.ptr()) {}
@@ -155,10 +159,12 @@ class AG_API AnyModule {
   // NOLINTNEXTLINE(bugprone-forwarding-reference-overload): an AnyModule is no Module
   explicit AnyModule(M&& module) : AnyModule(std::make_shared<std::decay_t<M>>(std::forward<M>(module))) {}
   // Copies share the module.
-  AnyModule(const AnyModule& o) : content_(o.content_ ? o.content_->holding(o.content_->module) : nullptr) {}
+  AnyModule(const AnyModule& o) {
+    if (o.content_) content_ = o.content_->holding(o.content_->module);
+  }
   AnyModule(AnyModule&&) = default;
   AnyModule& operator=(AnyModule o) noexcept {
-    content_.swap(o.content_);
+    content_ = std::move(o.content_);
     return *this;
   }
   template <class M>
@@ -179,10 +185,8 @@ class AG_API AnyModule {
   template <class... A>
   AnyValue any_forward(A&&... arguments) {
     check("forward");
-    std::vector<AnyValue> values;
-    values.reserve(sizeof...(A));
-    (values.push_back(AnyValue(std::forward<A>(arguments))), ...);
-    return content_->call(std::move(values));
+    detail::AnyValues<sizeof...(A)> values{AnyValue(std::forward<A>(arguments))...};
+    return content_->call(values.data(), values.size());
   }
 
   // The module, for get<LinearImpl>() or get<Linear>(). Throws TypeError where it is of another class.
@@ -206,13 +210,13 @@ class AG_API AnyModule {
     check("type_info");
     return content_->type();
   }
-  bool is_empty() const noexcept { return content_ == nullptr; }
+  bool is_empty() const noexcept { return !content_; }
   detail::AnyContent* content() const noexcept { return content_.get(); }
 
  private:
   void check(const char* what) const;
   Module& module_of(const std::type_info& type) const;
-  std::unique_ptr<detail::AnyContent> content_;
+  Owned<detail::AnyContent> content_;
 };
 
 class NamedAnyModule {

@@ -1,8 +1,8 @@
 // AnyValue: a value of a type that only its reader knows.
 #pragma once
-#include <memory>
 #include <typeinfo>
 
+#include "argand/core/owned.h"
 #include "argand/nn/module.h"
 
 namespace argand::nn {
@@ -12,12 +12,12 @@ class AnyValue {
   template <class T>
   // NOLINTNEXTLINE(bugprone-forwarding-reference-overload): excluded below
   requires(!std::is_same_v<std::decay_t<T>, AnyValue>) explicit AnyValue(T&& value)
-      : content_(std::make_unique<Holder<std::decay_t<T>>>(std::forward<T>(value))) {}
+      : content_(new Holder<std::decay_t<T>>(std::forward<T>(value))) {}
   AnyValue(AnyValue&&) = default;
   AnyValue& operator=(AnyValue&&) = default;
   AnyValue(const AnyValue& o) : content_(o.content_->copy()) {}
   AnyValue& operator=(const AnyValue& o) {
-    content_ = o.content_->copy();
+    content_.reset(o.content_->copy());
     return *this;
   }
   ~AnyValue() = default;
@@ -41,7 +41,7 @@ class AnyValue {
   struct Content {
     explicit Content(const std::type_info& t) : type(t) {}
     virtual ~Content() = default;
-    virtual std::unique_ptr<Content> copy() const = 0;
+    virtual Content* copy() const = 0;  // the caller's to delete
     const std::type_info& type;
   };
   template <class T>
@@ -49,10 +49,10 @@ class AnyValue {
     template <class U>
     // NOLINTNEXTLINE(bugprone-forwarding-reference-overload): holders are not copied
     explicit Holder(U&& v) : Content(typeid(T)), value(std::forward<U>(v)) {}
-    std::unique_ptr<Content> copy() const override { return std::make_unique<Holder>(value); }
+    Content* copy() const override { return new Holder(value); }
     T value;
   };
-  std::unique_ptr<Content> content_;
+  Owned<Content> content_;
 };
 
 }  // namespace argand::nn

@@ -58,7 +58,7 @@ class AG_API ModuleListImpl : public Layer<ModuleListImpl> {
   Iterator end() { return modules_.end(); }
   ConstIterator end() const { return modules_.end(); }
   size_t size() const noexcept { return modules_.size(); }
-  bool is_empty() const noexcept { return modules_.empty(); }
+  bool is_empty() const noexcept { return size() == 0; }
   template <class T>
   T& at(size_t index) {
     return detail::cast_module<T>(*ptr(index), "ModuleList");

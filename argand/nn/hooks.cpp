@@ -2,6 +2,7 @@
 
 #include "argand/autograd/record.h"
 #include "argand/nn/holder.h"
+#include "argand/nn/hook_table.h"
 
 namespace argand::nn {
 namespace {
@@ -10,8 +11,8 @@ template <class F>
 using List = std::vector<detail::ModuleHooks::Entry<F>>;
 
 template <class F>
-void add(std::unique_ptr<detail::ModuleHooks>& hooks, List<F> detail::ModuleHooks::*list, unsigned handle, F hook) {
-  if (!hooks) hooks = std::make_unique<detail::ModuleHooks>();
+void add(Owned<detail::ModuleHooks>& hooks, List<F> detail::ModuleHooks::*list, unsigned handle, F hook) {
+  if (!hooks) hooks.reset(new detail::ModuleHooks);
   ((*hooks).*list).push_back({handle, std::move(hook)});
 }
 

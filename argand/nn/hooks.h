@@ -9,19 +9,6 @@ namespace argand::nn {
 
 namespace detail {
 
-struct ModuleHooks {
-  template <class F>
-  struct Entry {
-    unsigned handle;
-    F hook;
-  };
-  std::vector<Entry<Module::ForwardPreHook>> forward_pre;
-  std::vector<Entry<Module::ForwardHook>> forward;
-  std::vector<Entry<Module::BackwardHook>> backward;
-
-  bool empty() const noexcept { return forward_pre.empty() && forward.empty() && backward.empty(); }
-};
-
 // While one lives, this thread is inside the module.
 class PathGuard {
  public:

@@ -1,5 +1,6 @@
 #include "argand/nn/init.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "argand/autograd/grad_mode.h"

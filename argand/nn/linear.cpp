@@ -6,13 +6,13 @@
 #include "argand/nn/init.h"
 #include "argand/nn/layer_definition.h"
 #include "argand/ops/functions.h"
+#include "argand/ops/linear.h"
 
 namespace argand::nn {
 namespace functional {
 
 Tensor linear(const Tensor& input, const Tensor& weight, const Tensor& bias) {
-  if (bias.defined()) return argand::linear(input, weight, bias);
-  return argand::linear(input, weight);
+  return linear_with(input, weight, bias);
 }
 
 Tensor bilinear(const Tensor& input1, const Tensor& input2, const Tensor& weight, const Tensor& bias) {

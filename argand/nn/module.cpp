@@ -9,6 +9,7 @@
 #include <unordered_set>
 
 #include "argand/autograd/grad_mode.h"
+#include "argand/nn/hook_table.h"
 #include "argand/nn/hooks.h"
 #include "argand/ops/functions.h"
 
@@ -37,8 +38,9 @@ std::string type_name(const std::type_info& type) {
   return name;
 }
 
-Module::Module() = default;
-Module::Module(std::string name) : name_(std::move(name)) {}
+Module::Module() : Module(std::string()) {}
+Module::Module(std::string name)
+    : parameters_("Parameter"), buffers_("Buffer"), children_("Submodule"), name_(std::move(name)) {}
 Module::Module(const Module& o)
     : std::enable_shared_from_this<Module>(o),
       parameters_(o.parameters_),

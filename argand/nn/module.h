@@ -14,6 +14,7 @@
 #include <memory>
 
 #include "argand/core/named_tensors.h"
+#include "argand/core/owned.h"
 #include "argand/nn/ordered_dict.h"
 
 namespace argand::nn {
@@ -148,7 +149,7 @@ class AG_API Module : public std::enable_shared_from_this<Module> {
   // Handles are not given twice. A hook may remove itself, or others, while it runs: those of the pass under way still
   // run. Throws Error where there is no hook of that handle.
   void remove_hook(unsigned handle);
-  bool has_hooks() const noexcept { return hooks_ != nullptr; }
+  bool has_hooks() const noexcept { return static_cast<bool>(hooks_); }
   detail::ModuleHooks* hooks() const noexcept { return hooks_.get(); }
 
   // This module as a LinearImpl, for as<LinearImpl>() or as<Linear>(), or nullptr.
@@ -167,9 +168,8 @@ class AG_API Module : public std::enable_shared_from_this<Module> {
   std::string str() const;
 
  protected:
-  OrderedDict<std::string, Tensor> parameters_{"Parameter"};
-  OrderedDict<std::string, Tensor> buffers_{"Buffer"};
-  OrderedDict<std::string, std::shared_ptr<Module>> children_{"Submodule"};
+  OrderedDict<std::string, Tensor> parameters_, buffers_;
+  OrderedDict<std::string, std::shared_ptr<Module>> children_;
 
   // Throws Error where the module, registered here as `name`, would be inside itself.
   void check_no_cycle(const std::string& name, const Module& module) const;
@@ -204,7 +204,7 @@ class AG_API Module : public std::enable_shared_from_this<Module> {
 
   mutable std::string name_;
   std::string path_;
-  std::unique_ptr<detail::ModuleHooks> hooks_;  // nullptr without hooks
+  Owned<detail::ModuleHooks> hooks_;  // nullptr without hooks
   unsigned next_hook_ = 0;
   bool is_training_ = true;
 };

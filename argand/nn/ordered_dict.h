@@ -39,7 +39,7 @@ class OrderedDict {
 
   const std::string& key_description() const noexcept { return what_; }
   size_t size() const noexcept { return items_.size(); }
-  bool is_empty() const noexcept { return items_.empty(); }
+  bool is_empty() const noexcept { return size() == 0; }
   void reserve(size_t n) {
     items_.reserve(n);
     index_.reserve(n);

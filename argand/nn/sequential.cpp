@@ -29,9 +29,8 @@ Tensor SequentialImpl::run(const Tensor& x) {
   for (size_t i = 0; i < modules_.size(); ++i) {
     detail::AnyContent& m = *modules_[i].content();
     if (AG_UNLIKELY(!m.maps_tensor)) {
-      std::vector<AnyValue> values;
-      values.push_back(AnyValue(*input));
-      return run(std::move(values), i).get<Tensor>();
+      AnyValue value(*input);
+      return run(&value, 1, i).get<Tensor>();
     }
     y = m.call(*input);
     input = &y;
@@ -39,14 +38,11 @@ Tensor SequentialImpl::run(const Tensor& x) {
   return y;
 }
 
-AnyValue SequentialImpl::run(std::vector<AnyValue>&& inputs, size_t from) {
+AnyValue SequentialImpl::run(AnyValue* inputs, size_t count, size_t from) {
   AG_CHECK(!is_empty(), "Sequential: forward() of an empty Sequential");
-  for (size_t i = from; i < modules_.size(); ++i) {
-    AnyValue y = modules_[i].content()->call(std::move(inputs));
-    inputs.clear();
-    inputs.push_back(std::move(y));
-  }
-  return std::move(inputs[0]);
+  AnyValue y = modules_[from].content()->call(inputs, count);
+  for (size_t i = from + 1; i < modules_.size(); ++i) y = modules_[i].content()->call(&y, 1);
+  return y;
 }
 
 void SequentialImpl::append(const std::string& name, AnyModule module) {

@@ -29,9 +29,8 @@ class AG_API SequentialImpl : public Layer<SequentialImpl> {
     if constexpr (std::is_same_v<R, Tensor> && sizeof...(A) == 1 && (std::is_same_v<std::decay_t<A>, Tensor> && ...))
       return run(inputs...);
     else {
-      std::vector<AnyValue> values;
-      (values.push_back(AnyValue(std::forward<A>(inputs))), ...);
-      return run(std::move(values)).template get<R>();
+      detail::AnyValues<sizeof...(A)> values{AnyValue(std::forward<A>(inputs))...};
+      return run(values.data(), values.size()).template get<R>();
     }
   }
 
@@ -65,7 +64,7 @@ class AG_API SequentialImpl : public Layer<SequentialImpl> {
   Iterator end() { return modules_.end(); }
   ConstIterator end() const { return modules_.end(); }
   size_t size() const noexcept { return modules_.size(); }
-  bool is_empty() const noexcept { return modules_.empty(); }
+  bool is_empty() const noexcept { return size() == 0; }
   // Throw IndexError where there is no such position, TypeError where the module is of another class.
   template <class T>
   T& at(size_t index) {
@@ -84,7 +83,7 @@ class AG_API SequentialImpl : public Layer<SequentialImpl> {
 
  private:
   Tensor run(const Tensor& x);
-  AnyValue run(std::vector<AnyValue>&& inputs, size_t from = 0);
+  AnyValue run(AnyValue* inputs, size_t count, size_t from = 0);
   void append(const std::string& name, AnyModule module);
   void insert_any(size_t index, AnyModule module);
   const AnyModule& checked(size_t index) const;

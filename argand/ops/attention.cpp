@@ -6,6 +6,7 @@
 #include "argand/dispatch/dispatch.h"
 #include "argand/ops/copy_numbers.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/random_draws.h"
 
@@ -235,6 +236,7 @@ AG_OP(
 Tensor scaled_dot_product_attention(const Tensor& query, const Tensor& key, const Tensor& value,
                                     const std::optional<Tensor>& attn_mask, double dropout_p, bool is_causal,
                                     std::optional<double> scale, bool enable_gqa) {
+  AG_DOOR(scaled_dot_product_attention, query, key, value, attn_mask, dropout_p, is_causal, scale, enable_gqa);
   const Tensor given = attn_mask.value_or(Tensor());
   check_arguments(query, key, value, given, dropout_p, is_causal);
   const Operands x = broadcast_batches(query, key, value, enable_gqa);

@@ -1,10 +1,14 @@
 // batch_norm and instance_norm.
 #include "argand/autograd/inplace.h"
+
+#include <algorithm>
+
 #include "argand/autograd/record.h"
 #include "argand/dispatch/dispatch.h"
 #include "argand/dispatch/norm_ops.h"
 #include "argand/ops/copy_numbers.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/norm.h"
 #include "argand/ops/operators.h"
@@ -113,6 +117,7 @@ std::tuple<Tensor, Tensor, Tensor> native_batch_norm(const Tensor& input, const 
                                                      const std::optional<Tensor>& running_mean,
                                                      const std::optional<Tensor>& running_var, bool training,
                                                      double momentum, double eps) {
+  AG_DOOR(native_batch_norm, input, weight, bias, running_mean, running_var, training, momentum, eps);
   check_batch(input, tensor_of(running_mean), tensor_of(running_var), training);
   const int64_t channels = input.size(1);
   const DType compute = compute_dtype(input.dtype());
@@ -155,7 +160,8 @@ AG_OP(
     "function")
 Tensor batch_norm(const Tensor& input, const std::optional<Tensor>& weight, const std::optional<Tensor>& bias,
                   const std::optional<Tensor>& running_mean, const std::optional<Tensor>& running_var, bool training,
-                  double momentum, double eps, bool) {
+                  double momentum, double eps, bool cudnn_enabled) {
+  AG_DOOR(batch_norm, input, weight, bias, running_mean, running_var, training, momentum, eps, cudnn_enabled);
   return std::get<0>(native_batch_norm(input, weight, bias, running_mean, running_var, training, momentum, eps));
 }
 
@@ -167,7 +173,8 @@ AG_OP(
     "function")
 Tensor instance_norm(const Tensor& input, const std::optional<Tensor>& weight, const std::optional<Tensor>& bias,
                      const std::optional<Tensor>& running_mean, const std::optional<Tensor>& running_var,
-                     bool use_input_stats, double momentum, double eps, bool) {
+                     bool use_input_stats, double momentum, double eps, bool cudnn_enabled) {
+  AG_DOOR(instance_norm, input, weight, bias, running_mean, running_var, use_input_stats, momentum, eps, cudnn_enabled);
   AG_CHECK(input.dim() >= 3, "instance_norm: expected an input [N, C, d1, ...], got sizes ", input.sizes());
   if (!use_input_stats) return batch_norm(input, weight, bias, running_mean, running_var, false, momentum, eps, true);
   const int64_t n = input.size(0), c = input.size(1);

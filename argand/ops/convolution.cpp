@@ -6,6 +6,7 @@
 #include "argand/dispatch/conv_ops.h"
 #include "argand/dispatch/dispatch.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/saved_sizes.h"
 
@@ -20,8 +21,10 @@ struct Arguments {
   int64_t output_padding[2] = {0, 0};
 };
 
+// Where sizes of 1 let both formats hold, the strides of channels and columns tell which was meant.
 bool is_channels_last(const Tensor& x) {
-  return x.dim() == 4 && !x.is_contiguous() && x.is_contiguous(MemoryFormat::ChannelsLast);
+  if (x.dim() != 4 || !x.is_contiguous(MemoryFormat::ChannelsLast)) return false;
+  return !x.is_contiguous() || (x.size(1) == 1 && x.numel() > x.size(0) && x.stride(1) == 1 && x.stride(3) == 1);
 }
 
 Tensor new_in_format(IntArrayRef sizes, bool channels_last, const Tensor& like) {
@@ -287,6 +290,7 @@ AG_OP(
 Tensor convolution(const Tensor& input, const Tensor& weight, const std::optional<Tensor>& bias, IntArrayRef stride,
                    IntArrayRef padding, IntArrayRef dilation, bool transposed, IntArrayRef output_padding,
                    int64_t groups) {
+  AG_DOOR(convolution, input, weight, bias, stride, padding, dilation, transposed, output_padding, groups);
   const int64_t dims = dims_of("convolution", input);
   return transposed ? transposed_of("convolution", dims, input, weight, bias, stride, padding, output_padding, groups,
                                     dilation)
@@ -300,10 +304,12 @@ AG_OP(
     "(Tensor, Tensor, Tensor)",
     "function")
 std::tuple<Tensor, Tensor, Tensor> convolution_backward(const Tensor& grad_output, const Tensor& input,
-                                                        const Tensor& weight, OptionalIntArrayRef, IntArrayRef stride,
-                                                        IntArrayRef padding, IntArrayRef dilation, bool transposed,
-                                                        IntArrayRef output_padding, int64_t groups,
+                                                        const Tensor& weight, OptionalIntArrayRef bias_sizes,
+                                                        IntArrayRef stride, IntArrayRef padding, IntArrayRef dilation,
+                                                        bool transposed, IntArrayRef output_padding, int64_t groups,
                                                         ArrayRef<bool> output_mask) {
+  AG_DOOR(convolution_backward, grad_output, input, weight, bias_sizes, stride, padding, dilation, transposed,
+          output_padding, groups, output_mask);
   const char* const op = "convolution_backward";
   AG_CHECK(output_mask.size() == 3, op, ": output_mask must say for input, weight and bias whether a gradient is ",
            "wanted, got ", static_cast<int64_t>(output_mask.size()), " values");
@@ -339,6 +345,7 @@ AG_OP(
     "function")
 Tensor conv1d(const Tensor& input, const Tensor& weight, const std::optional<Tensor>& bias, IntArrayRef stride,
               IntArrayRef padding, IntArrayRef dilation, int64_t groups) {
+  AG_DOOR(conv1d, input, weight, bias, stride, padding, dilation, groups);
   return padded_by_number("conv1d", 1, input, weight, bias, stride, padding, dilation, groups);
 }
 AG_OP(
@@ -347,6 +354,7 @@ AG_OP(
     "function")
 Tensor conv1d(const Tensor& input, const Tensor& weight, const std::optional<Tensor>& bias, IntArrayRef stride,
               PaddingMode padding, IntArrayRef dilation, int64_t groups) {
+  AG_DOOR(conv1d, input, weight, bias, stride, padding, dilation, groups);
   return padded_by_name("conv1d", 1, input, weight, bias, stride, padding, dilation, groups);
 }
 
@@ -357,6 +365,7 @@ AG_OP(
     "function")
 Tensor conv2d(const Tensor& input, const Tensor& weight, const std::optional<Tensor>& bias, IntArrayRef stride,
               IntArrayRef padding, IntArrayRef dilation, int64_t groups) {
+  AG_DOOR(conv2d, input, weight, bias, stride, padding, dilation, groups);
   return padded_by_number("conv2d", 2, input, weight, bias, stride, padding, dilation, groups);
 }
 AG_OP(
@@ -365,6 +374,7 @@ AG_OP(
     "function")
 Tensor conv2d(const Tensor& input, const Tensor& weight, const std::optional<Tensor>& bias, IntArrayRef stride,
               PaddingMode padding, IntArrayRef dilation, int64_t groups) {
+  AG_DOOR(conv2d, input, weight, bias, stride, padding, dilation, groups);
   return padded_by_name("conv2d", 2, input, weight, bias, stride, padding, dilation, groups);
 }
 
@@ -376,6 +386,7 @@ AG_OP(
 Tensor conv_transpose1d(const Tensor& input, const Tensor& weight, const std::optional<Tensor>& bias,
                         IntArrayRef stride, IntArrayRef padding, IntArrayRef output_padding, int64_t groups,
                         IntArrayRef dilation) {
+  AG_DOOR(conv_transpose1d, input, weight, bias, stride, padding, output_padding, groups, dilation);
   return transposed_of("conv_transpose1d", 1, input, weight, bias, stride, padding, output_padding, groups, dilation);
 }
 
@@ -387,6 +398,7 @@ AG_OP(
 Tensor conv_transpose2d(const Tensor& input, const Tensor& weight, const std::optional<Tensor>& bias,
                         IntArrayRef stride, IntArrayRef padding, IntArrayRef output_padding, int64_t groups,
                         IntArrayRef dilation) {
+  AG_DOOR(conv_transpose2d, input, weight, bias, stride, padding, output_padding, groups, dilation);
   return transposed_of("conv_transpose2d", 2, input, weight, bias, stride, padding, output_padding, groups, dilation);
 }
 

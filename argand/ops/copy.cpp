@@ -7,6 +7,7 @@
 #include "argand/core/device_interface.h"
 #include "argand/ops/copy_numbers.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/out.h"
 #include "argand/ops/promotion.h"
@@ -155,6 +156,7 @@ Tensor& assign(const Tensor& self, const Tensor& result) {
 
 AG_OP("copy_(Tensor(a!) self, Tensor src, bool non_blocking=False) -> Tensor(a!)")
 Tensor& copy_(const Tensor& self, const Tensor& src, bool non_blocking) {
+  AG_DOOR(copy_, self, src, non_blocking);
   if (self.is_same(src)) return self_of(self);
   check_inplace("copy_", self);
   check_broadcast_into("copy_", self, src);
@@ -167,17 +169,18 @@ Tensor& copy_(const Tensor& self, const Tensor& src, bool non_blocking) {
   }
   wrote_to(self);
   if (!recording({self, src})) return self_of(self);
-  record_on(
-      "copy_", self, {self, src},
-      [sizes = SavedSizes(src.sizes()), dtype = src.dtype(), device = src.device()](const Tensor& g, GradientSink out) {
-        if (out.needs(0)) out[0] = zeros_like(g);
-        if (out.needs(1)) out[1] = cast_gradient(sum_to_size(g, sizes), dtype, device);
-      });
+  record_on("copy_", self, {self, src},
+            Reusable{[sizes = SavedSizes(src.sizes()), dtype = src.dtype(), device = src.device()](const Tensor& g,
+                                                                                                   GradientSink out) {
+              if (out.needs(0)) out[0] = zeros_like(g);
+              if (out.needs(1)) out[1] = cast_gradient(sum_to_size(g, sizes), dtype, device);
+            }});
   return self_of(self);
 }
 
 AG_OP("clone(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor")
 Tensor clone(const Tensor& self, std::optional<MemoryFormat> memory_format) {
+  AG_DOOR(clone, self, memory_format);
   Tensor y = new_tensor_like(self, memory_format.value_or(MemoryFormat::Preserve), self.dtype(), self.device());
   copy_numbers(y, self);
   return record("clone", y, {self}, [](const Tensor& g) { return g; });
@@ -185,14 +188,20 @@ Tensor clone(const Tensor& self, std::optional<MemoryFormat> memory_format) {
 
 AG_OP("contiguous(Tensor(a) self, *, MemoryFormat memory_format=contiguous_format) -> Tensor(a)")
 Tensor contiguous(const Tensor& self, MemoryFormat memory_format) {
+  AG_DOOR(contiguous, self, memory_format);
   AG_CHECK(memory_format != MemoryFormat::Preserve,
            "contiguous: Preserve is no layout; expected Contiguous, ChannelsLast or ChannelsLast3d");
   if (self.is_contiguous(memory_format)) return self;
   return clone(self, memory_format);
 }
 
+AG_OP(
+    "to(Tensor self, TensorOptions options, bool non_blocking=False, bool copy=False, MemoryFormat? format=None) -> "
+    "Tensor",
+    "own")
 Tensor Tensor::to(const TensorOptions& options, bool non_blocking, bool copy,
                   std::optional<MemoryFormat> format) const {
+  AG_DOOR(to, *this, options, non_blocking, copy, format);
   const DType dtype = options.dtype_opt().value_or(this->dtype());
   Device device = options.device_opt().value_or(this->device());
   if (AG_UNLIKELY(!(device == this->device()))) device = checked_device("to", device);
@@ -209,6 +218,7 @@ Tensor Tensor::to(const TensorOptions& options, bool non_blocking, bool copy,
 
 AG_OP("fill_(Tensor(a!) self, Scalar value) -> Tensor(a!)")
 Tensor& fill_(const Tensor& self, const Scalar& value) {
+  AG_DOOR(fill_, self, value);
   check_inplace("fill_", self);
   check_fits("fill_", value, self.dtype());
   fill_numbers(self, value);
@@ -219,12 +229,14 @@ Tensor& fill_(const Tensor& self, const Scalar& value) {
 
 AG_OP("fill_.Tensor(Tensor(a!) self, Tensor value) -> Tensor(a!)")
 Tensor& fill_(const Tensor& self, const Tensor& value) {
+  AG_DOOR(fill_, self, value);
   AG_CHECK(value.dim() == 0, "fill_: expected a value of 0 dimensions, got sizes ", value.sizes());
   return copy_(self, value, false);
 }
 
 AG_OP("fill(Tensor self, Scalar value) -> Tensor", "function")
 Tensor fill(const Tensor& self, const Scalar& value) {
+  AG_DOOR(fill, self, value);
   check_fits("fill", value, self.dtype());
   Tensor y = new_tensor_like(self, MemoryFormat::Preserve, self.dtype(), self.device());
   fill_numbers(y, value);
@@ -232,10 +244,14 @@ Tensor fill(const Tensor& self, const Scalar& value) {
 }
 
 AG_OP("zero_(Tensor(a!) self) -> Tensor(a!)")
-Tensor& zero_(const Tensor& self) { return fill_(self, Scalar(0)); }
+Tensor& zero_(const Tensor& self) {
+  AG_DOOR(zero_, self);
+  return fill_(self, Scalar(0));
+}
 
 AG_OP("is_nonzero(Tensor self) -> bool")
 bool is_nonzero(const Tensor& self) {
+  AG_DOOR(is_nonzero, self);
   AG_CHECK(self.numel() == 1, "is_nonzero: the truth of a tensor with ", self.numel(),
            self.numel() == 0 ? " elements is undefined" : " elements is ambiguous", "; use any() or all()");
   return self.item().toBool();
@@ -243,6 +259,7 @@ bool is_nonzero(const Tensor& self) {
 
 AG_OP("resize_(Tensor(a!) self, int[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!)", "method")
 Tensor& resize_(const Tensor& self, IntArrayRef size, std::optional<MemoryFormat> memory_format) {
+  AG_DOOR(resize_, self, size, memory_format);
   AG_CHECK(!wants_grad(self), "resize_: cannot resize a tensor that requires grad; use reshape(), or detach() it");
   const MemoryFormat format = memory_format.value_or(MemoryFormat::Contiguous);
   if (self.sizes() == size && !memory_format) return self_of(self);
@@ -253,6 +270,7 @@ Tensor& resize_(const Tensor& self, IntArrayRef size, std::optional<MemoryFormat
 
 AG_OP("resize_as_(Tensor(a!) self, Tensor the_template, *, MemoryFormat? memory_format=None) -> Tensor(a!)", "method")
 Tensor& resize_as_(const Tensor& self, const Tensor& the_template, std::optional<MemoryFormat> memory_format) {
+  AG_DOOR(resize_as_, self, the_template, memory_format);
   return resize_(self, the_template.sizes(), memory_format);
 }
 

@@ -1,5 +1,7 @@
 #include "argand/ops/copy_numbers.h"
 
+#include <algorithm>
+
 #include "argand/core/device_interface.h"
 #include "argand/core/thread_local.h"
 #include "argand/dispatch/basic_ops.h"

@@ -3,6 +3,7 @@
 #include "argand/dispatch/dispatch.h"
 #include "argand/dispatch/softmax_ops.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/loss.h"
 #include "argand/ops/operators.h"
@@ -150,6 +151,7 @@ AG_OP(
     "function")
 Tensor cross_entropy_loss(const Tensor& self, const Tensor& target, const std::optional<Tensor>& weight,
                           int64_t reduction, int64_t ignore_index, double label_smoothing) {
+  AG_DOOR(cross_entropy_loss, self, target, weight, reduction, ignore_index, label_smoothing);
   check_input("cross_entropy_loss", self);
   check_reduction("cross_entropy_loss", reduction);
   AG_CHECK_AS(ValueError, label_smoothing >= 0 && label_smoothing <= 1,
@@ -169,6 +171,7 @@ AG_OP("nll_loss(Tensor self, Tensor target, Tensor? weight=None, int reduction=1
       "function")
 Tensor nll_loss(const Tensor& self, const Tensor& target, const std::optional<Tensor>& weight, int64_t reduction,
                 int64_t ignore_index) {
+  AG_DOOR(nll_loss, self, target, weight, reduction, ignore_index);
   check_input("nll_loss", self);
   check_reduction("nll_loss", reduction);
   const Tensor class_weights = class_weight("nll_loss", self, weight), index = class_target("nll_loss", self, target);
@@ -184,6 +187,7 @@ AG_OP("nll_loss2d(Tensor self, Tensor target, Tensor? weight=None, int reduction
       "function")
 Tensor nll_loss2d(const Tensor& self, const Tensor& target, const std::optional<Tensor>& weight, int64_t reduction,
                   int64_t ignore_index) {
+  AG_DOOR(nll_loss2d, self, target, weight, reduction, ignore_index);
   AG_CHECK(self.dim() == 4, "nll_loss2d: expected an input [N, C, H, W], got sizes ", self.sizes());
   return nll_loss(self, target, weight, reduction, ignore_index);
 }

@@ -8,4 +8,5 @@
 // names the forms wanted; without it "function method". "inplace" and "out" are made from the plain form; an op that
 // writes its own declares it as an op of its own ("copy_(Tensor(a!) self, Tensor src, bool non_blocking=False) ->
 // ...").
+// "own": a method of Tensor declared by hand; what is generated is its way through the op door.
 #define AG_OP(...)

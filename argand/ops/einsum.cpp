@@ -1,7 +1,9 @@
 // einsum: parse the equation, bring every operand to one order of dimensions, contract from left to right.
+#include <algorithm>
 #include <cctype>
 
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 
 namespace argand {
@@ -173,6 +175,7 @@ Tensor contract(Tensor a, Tensor b, uint64_t summed) {
 // letter twice in a term takes the diagonal. Without "->" the result has the letters that occur once, in order.
 AG_OP("einsum(str equation, Tensor[] tensors) -> Tensor", "function")
 Tensor einsum(std::string_view equation, TensorList tensors) {
+  AG_DOOR(einsum, equation, tensors);
   const Equation e = parse(equation);
   AG_CHECK(e.inputs.size() == tensors.size(), "einsum: \"", equation, "\" is for ", e.inputs.size(), " operands, got ",
            tensors.size());

@@ -1,6 +1,7 @@
 // Tables looked up by index: embedding and one_hot.
 #include "argand/autograd/inplace.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/indexing.h"
 #include "argand/ops/operators.h"
@@ -39,6 +40,7 @@ AG_OP(
     "function")
 Tensor embedding(const Tensor& weight, const Tensor& indices, int64_t padding_idx, bool scale_grad_by_freq,
                  bool sparse) {
+  AG_DOOR(embedding, weight, indices, padding_idx, scale_grad_by_freq, sparse);
   AG_CHECK_AS(NotImplementedError, !sparse,
               "embedding: there are no sparse gradients; leave sparse unset, the dense gradient is one pass");
   check_table("embedding", weight);
@@ -63,6 +65,7 @@ Tensor embedding(const Tensor& weight, const Tensor& indices, int64_t padding_id
 // Rows of self that indices name are shortened, in place, to norm_type-norms of at most max_norm. Not recorded.
 AG_OP("embedding_renorm_(Tensor(a!) self, Tensor indices, float max_norm, float norm_type) -> Tensor(a!)", "function")
 Tensor& embedding_renorm_(const Tensor& self, const Tensor& indices, double max_norm, double norm_type) {
+  AG_DOOR(embedding_renorm_, self, indices, max_norm, norm_type);
   check_table("embedding_renorm_", self);
   NoGradGuard no_grad;
   const Tensor index = reshape(index_tensor("embedding_renorm_", indices, self), {indices.numel()});
@@ -75,6 +78,7 @@ Tensor& embedding_renorm_(const Tensor& self, const Tensor& indices, double max_
 // the element's number, else 0.
 AG_OP("one_hot(Tensor self, int num_classes=-1) -> Tensor", "function")
 Tensor one_hot(const Tensor& self, int64_t num_classes) {
+  AG_DOOR(one_hot, self, num_classes);
   AG_CHECK_AS(TypeError, is_integral(self.dtype(), false), "one_hot: expected class indices (integers), got ",
               self.dtype());
   AG_CHECK(num_classes >= 0 || (!self.is_meta() && self.numel()),

@@ -1,6 +1,7 @@
 // Patches of images as columns, and back: what unfold and fold of neural networks are.
 #include "argand/autograd/record.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/raw_views.h"
 
@@ -78,6 +79,7 @@ Tensor sum_of_patches(const Tensor& columns, const Patches& p) {
 AG_OP("im2col(Tensor self, int[2] kernel_size, int[2] dilation, int[2] padding, int[2] stride) -> Tensor", "function")
 Tensor im2col(const Tensor& self, IntArrayRef kernel_size, IntArrayRef dilation, IntArrayRef padding,
               IntArrayRef stride) {
+  AG_DOOR(im2col, self, kernel_size, dilation, padding, stride);
   AG_CHECK(self.dim() == 3 || self.dim() == 4, "im2col: expected [n, c, h, w] or [c, h, w], got sizes ", self.sizes());
   const Patches p = patches("im2col", {self.size(-2), self.size(-1)}, kernel_size, dilation, padding, stride);
   return self.dim() == 4 ? patches_of(self, p) : squeeze(patches_of(unsqueeze(self, 0), p), 0);
@@ -90,6 +92,7 @@ AG_OP(
     "function")
 Tensor col2im(const Tensor& self, IntArrayRef output_size, IntArrayRef kernel_size, IntArrayRef dilation,
               IntArrayRef padding, IntArrayRef stride) {
+  AG_DOOR(col2im, self, output_size, kernel_size, dilation, padding, stride);
   AG_CHECK(self.dim() == 2 || self.dim() == 3,
            "col2im: expected [n, c * taps, patches] or [c * taps, patches], got sizes ", self.sizes());
   const Patches p = patches("col2im", output_size, kernel_size, dilation, padding, stride);

@@ -919,6 +919,24 @@ AG_API Tensor float_power(const Tensor& self, const Scalar& exponent);
 AG_API bool allclose(const Tensor& self, const Tensor& other, double rtol = 1e-05, double atol = 1e-08, bool equal_nan = false);
 // equal(Tensor self, Tensor other) -> bool
 AG_API bool equal(const Tensor& self, const Tensor& other);
+// complex(Tensor real, Tensor imag) -> Tensor
+AG_API Tensor complex(const Tensor& real, const Tensor& imag);
+AG_API Tensor& complex_out(Tensor& out, const Tensor& real, const Tensor& imag);
+// polar(Tensor abs, Tensor angle) -> Tensor
+AG_API Tensor polar(const Tensor& abs, const Tensor& angle);
+AG_API Tensor& polar_out(Tensor& out, const Tensor& abs, const Tensor& angle);
+// narrow.Tensor(Tensor(a) self, int dim, Tensor start, int length) -> Tensor(a)
+AG_API Tensor narrow(const Tensor& self, int64_t dim, const Tensor& start, int64_t length);
+// cartesian_prod(Tensor[] tensors) -> Tensor
+AG_API Tensor cartesian_prod(TensorList tensors);
+// combinations(Tensor self, int r=2, bool with_replacement=False) -> Tensor
+AG_API Tensor combinations(const Tensor& self, int64_t r = 2, bool with_replacement = false);
+// linalg_cross(Tensor self, Tensor other, *, int dim=-1) -> Tensor
+AG_API Tensor linalg_cross(const Tensor& self, const Tensor& other, int64_t dim = -1);
+AG_API Tensor& linalg_cross_out(Tensor& out, const Tensor& self, const Tensor& other, int64_t dim = -1);
+// cross(Tensor self, Tensor other, int? dim=None) -> Tensor
+AG_API Tensor cross(const Tensor& self, const Tensor& other, std::optional<int64_t> dim = std::nullopt);
+AG_API Tensor& cross_out(Tensor& out, const Tensor& self, const Tensor& other, std::optional<int64_t> dim = std::nullopt);
 // convolution(Tensor input, Tensor weight, Tensor? bias, int[] stride, int[] padding, int[] dilation, bool transposed, int[] output_padding, int groups) -> Tensor
 AG_API Tensor convolution(const Tensor& input, const Tensor& weight, const std::optional<Tensor>& bias, IntArrayRef stride, IntArrayRef padding, IntArrayRef dilation, bool transposed, IntArrayRef output_padding, int64_t groups);
 // convolution_backward(Tensor grad_output, Tensor input, Tensor weight, int[]? bias_sizes, int[] stride, int[] padding, int[] dilation, bool transposed, int[] output_padding, int groups, bool[3] output_mask) -> (Tensor, Tensor, Tensor)
@@ -1265,6 +1283,26 @@ AG_API Tensor kron(const Tensor& self, const Tensor& other);
 AG_API Tensor& kron_out(Tensor& out, const Tensor& self, const Tensor& other);
 // chain_matmul(Tensor[] matrices) -> Tensor
 AG_API Tensor chain_matmul(TensorList matrices);
+// median(Tensor self) -> Tensor
+AG_API Tensor median(const Tensor& self);
+// median.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)
+AG_API std::tuple<Tensor, Tensor> median(const Tensor& self, int64_t dim, bool keepdim = false);
+// nanmedian(Tensor self) -> Tensor
+AG_API Tensor nanmedian(const Tensor& self);
+// nanmedian.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)
+AG_API std::tuple<Tensor, Tensor> nanmedian(const Tensor& self, int64_t dim, bool keepdim = false);
+// quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor
+AG_API Tensor quantile(const Tensor& self, const Tensor& q, std::optional<int64_t> dim = std::nullopt, bool keepdim = false, std::string_view interpolation = "linear");
+AG_API Tensor& quantile_out(Tensor& out, const Tensor& self, const Tensor& q, std::optional<int64_t> dim = std::nullopt, bool keepdim = false, std::string_view interpolation = "linear");
+// quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor
+AG_API Tensor quantile(const Tensor& self, double q, std::optional<int64_t> dim = std::nullopt, bool keepdim = false, std::string_view interpolation = "linear");
+AG_API Tensor& quantile_out(Tensor& out, const Tensor& self, double q, std::optional<int64_t> dim = std::nullopt, bool keepdim = false, std::string_view interpolation = "linear");
+// nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor
+AG_API Tensor nanquantile(const Tensor& self, const Tensor& q, std::optional<int64_t> dim = std::nullopt, bool keepdim = false, std::string_view interpolation = "linear");
+AG_API Tensor& nanquantile_out(Tensor& out, const Tensor& self, const Tensor& q, std::optional<int64_t> dim = std::nullopt, bool keepdim = false, std::string_view interpolation = "linear");
+// nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor
+AG_API Tensor nanquantile(const Tensor& self, double q, std::optional<int64_t> dim = std::nullopt, bool keepdim = false, std::string_view interpolation = "linear");
+AG_API Tensor& nanquantile_out(Tensor& out, const Tensor& self, double q, std::optional<int64_t> dim = std::nullopt, bool keepdim = false, std::string_view interpolation = "linear");
 // constant_pad_nd(Tensor self, int[] pad, Scalar value=0) -> Tensor
 AG_API Tensor constant_pad_nd(const Tensor& self, IntArrayRef pad, const Scalar& value = 0);
 // pad(Tensor self, int[] pad, str mode='constant', float? value=None) -> Tensor
@@ -1602,6 +1640,14 @@ AG_API std::vector<Tensor> vsplit(const Tensor& self, IntArrayRef indices);
 AG_API std::vector<Tensor> dsplit(const Tensor& self, int64_t sections);
 // dsplit.array(Tensor(a) self, int[] indices) -> Tensor(a)[]
 AG_API std::vector<Tensor> dsplit(const Tensor& self, IntArrayRef indices);
+// _unique2(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor)
+AG_API std::tuple<Tensor, Tensor, Tensor> _unique2(const Tensor& self, bool sorted = true, bool return_inverse = false, bool return_counts = false);
+// unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor)
+AG_API std::tuple<Tensor, Tensor, Tensor> unique_consecutive(const Tensor& self, bool return_inverse = false, bool return_counts = false);
+// bincount(Tensor self, Tensor? weights=None, int minlength=0) -> Tensor
+AG_API Tensor bincount(const Tensor& self, const std::optional<Tensor>& weights = std::nullopt, int64_t minlength = 0);
+// isin(Tensor elements, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor
+AG_API Tensor isin(const Tensor& elements, const Tensor& test_elements, bool assume_unique = false, bool invert = false);
 // view(Tensor(a) self, int[] size) -> Tensor(a)
 AG_API Tensor view(const Tensor& self, IntArrayRef size);
 // reshape(Tensor(a) self, int[] shape) -> Tensor(a)

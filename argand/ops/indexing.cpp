@@ -1,10 +1,13 @@
 // Advanced indexing: reading and writing through several index tensors, and the positions of true elements.
 #include "argand/ops/indexing.h"
 
+#include <algorithm>
+
 #include "argand/autograd/inplace.h"
 #include "argand/dispatch/dispatch.h"
 #include "argand/ops/copy_numbers.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/iterate.h"
 #include "argand/ops/saved_sizes.h"
@@ -313,6 +316,7 @@ auto derivative_of_put(const Selection& s, const Tensor& values, bool accumulate
 // IndexError naming index, dimension and size where one is out of bounds.
 AG_OP("index.Tensor(Tensor self, Tensor?[] indices) -> Tensor", "function")
 Tensor index(const Tensor& self, ArrayRef<std::optional<Tensor>> indices) {
+  AG_DOOR(index, self, indices);
   if (has_scalar_mask(indices)) {
     auto list = indices.vec();
     const int64_t dim = *replace_scalar_mask(list, self);
@@ -330,6 +334,7 @@ Tensor index(const Tensor& self, ArrayRef<std::optional<Tensor>> indices) {
 
 AG_OP("index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor(a!)", "function")
 Tensor& index_put_(const Tensor& self, ArrayRef<std::optional<Tensor>> indices, const Tensor& values, bool accumulate) {
+  AG_DOOR(index_put_, self, indices, values, accumulate);
   Tensor& result = const_cast<Tensor&>(self);
   if (has_scalar_mask(indices)) {
     auto list = indices.vec();
@@ -351,6 +356,7 @@ Tensor& index_put_(const Tensor& self, ArrayRef<std::optional<Tensor>> indices, 
 // An element selected several times takes the last value, or the sum.
 AG_OP("index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor", "function")
 Tensor index_put(const Tensor& self, ArrayRef<std::optional<Tensor>> indices, const Tensor& values, bool accumulate) {
+  AG_DOOR(index_put, self, indices, values, accumulate);
   if (has_scalar_mask(indices)) {
     const Tensor y = clone(self);
     return index_put_(y, indices, values, accumulate);
@@ -366,6 +372,7 @@ Tensor index_put(const Tensor& self, ArrayRef<std::optional<Tensor>> indices, co
 // Coordinates of the elements that are not zero, in row-major order: int64 [count, dimensions].
 AG_OP("nonzero(Tensor self) -> Tensor", "function method")
 Tensor nonzero(const Tensor& self) {
+  AG_DOOR(nonzero, self);
   const Tensor positions = true_positions("nonzero", self);
   Tensor out = new_tensor({positions.numel(), self.dim()}, DType::Int64, self.device());
   for (int64_t d = 0; d < self.dim(); ++d)
@@ -374,15 +381,22 @@ Tensor nonzero(const Tensor& self) {
 }
 
 AG_OP("argwhere(Tensor self) -> Tensor", "function method")
-Tensor argwhere(const Tensor& self) { return nonzero(self); }
+Tensor argwhere(const Tensor& self) {
+  AG_DOOR(argwhere, self);
+  return nonzero(self);
+}
 
 // The same, one tensor for each dimension: what x.index() takes.
 AG_OP("where.index(Tensor condition) -> Tensor[]", "function")
 std::vector<Tensor> where(const Tensor& condition) {
+  AG_DOOR(where, condition);
   return unbind(nonzero(condition.dim() == 0 ? unsqueeze(condition, 0) : condition), 1);
 }
 
 AG_OP("nonzero_numpy(Tensor self) -> Tensor[]", "function method")
-std::vector<Tensor> nonzero_numpy(const Tensor& self) { return where(self); }
+std::vector<Tensor> nonzero_numpy(const Tensor& self) {
+  AG_DOOR(nonzero_numpy, self);
+  return where(self);
+}
 
 }  // namespace argand

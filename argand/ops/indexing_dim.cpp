@@ -2,6 +2,7 @@
 #include "argand/autograd/inplace.h"
 #include "argand/ops/copy_numbers.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/indexing.h"
 #include "argand/ops/saved_sizes.h"
@@ -118,6 +119,7 @@ void check_zero_dim(const char* op, const Tensor& value) {
 // is negative or too large.
 AG_OP("index_select(Tensor self, int dim, Tensor index) -> Tensor", "function method out")
 Tensor index_select(const Tensor& self, int64_t dim, const Tensor& index) {
+  AG_DOOR(index_select, self, dim, index);
   const Along a("index_select", self, dim, index);
   AG_CHECK_AS(IndexError, self.dim() || a.index.numel() == 1, "index_select: a 0-d tensor takes one index, got ",
               a.index.numel());
@@ -135,12 +137,14 @@ Tensor index_select(const Tensor& self, int64_t dim, const Tensor& index) {
 AG_OP("index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor",
       "function method out")
 Tensor index_add(const Tensor& self, int64_t dim, const Tensor& index, const Tensor& source, const Scalar& alpha) {
+  AG_DOOR(index_add, self, dim, index, source, alpha);
   Tensor y = private_copy(self);
   add_into("index_add", y, self, dim, index, source, alpha);
   return record("index_add", std::move(y), {self, source}, derivative_of_index_add(dim, index, source, alpha));
 }
 AG_OP("index_add_(Tensor(a!) self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor(a!)")
 Tensor& index_add_(const Tensor& self, int64_t dim, const Tensor& index, const Tensor& source, const Scalar& alpha) {
+  AG_DOOR(index_add_, self, dim, index, source, alpha);
   check_inplace("index_add_", self);
   add_into("index_add_", self, self, dim, index, source, alpha);
   wrote_to(self);
@@ -151,12 +155,14 @@ Tensor& index_add_(const Tensor& self, int64_t dim, const Tensor& index, const T
 // self[..., index[i], ...] = source[..., i, ...] along dim.
 AG_OP("index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor", "function method out")
 Tensor index_copy(const Tensor& self, int64_t dim, const Tensor& index, const Tensor& source) {
+  AG_DOOR(index_copy, self, dim, index, source);
   Tensor y = private_copy(self);
   copy_into("index_copy", y, self, dim, index, source);
   return record("index_copy", std::move(y), {self, source}, derivative_of_index_copy(dim, index, source));
 }
 AG_OP("index_copy_(Tensor(a!) self, int dim, Tensor index, Tensor source) -> Tensor(a!)")
 Tensor& index_copy_(const Tensor& self, int64_t dim, const Tensor& index, const Tensor& source) {
+  AG_DOOR(index_copy_, self, dim, index, source);
   check_inplace("index_copy_", self);
   copy_into("index_copy_", self, self, dim, index, source);
   wrote_to(self);
@@ -167,6 +173,7 @@ Tensor& index_copy_(const Tensor& self, int64_t dim, const Tensor& index, const 
 // The entries that `index` names along dim become `value`.
 AG_OP("index_fill.int_Scalar(Tensor self, int dim, Tensor index, Scalar value) -> Tensor", "function method out")
 Tensor index_fill(const Tensor& self, int64_t dim, const Tensor& index, const Scalar& value) {
+  AG_DOOR(index_fill, self, dim, index, value);
   Tensor y = private_copy(self);
   Along a("index_fill", self, dim, index);
   a.attrs.wrap = true;
@@ -175,6 +182,7 @@ Tensor index_fill(const Tensor& self, int64_t dim, const Tensor& index, const Sc
 }
 AG_OP("index_fill_.int_Scalar(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)")
 Tensor& index_fill_(const Tensor& self, int64_t dim, const Tensor& index, const Scalar& value) {
+  AG_DOOR(index_fill_, self, dim, index, value);
   check_inplace("index_fill_", self);
   Along a("index_fill_", self, dim, index);
   a.attrs.wrap = true;
@@ -185,6 +193,7 @@ Tensor& index_fill_(const Tensor& self, int64_t dim, const Tensor& index, const 
 }
 AG_OP("index_fill.int_Tensor(Tensor self, int dim, Tensor index, Tensor value) -> Tensor", "function method inplace")
 Tensor index_fill(const Tensor& self, int64_t dim, const Tensor& index, const Tensor& value) {
+  AG_DOOR(index_fill, self, dim, index, value);
   check_zero_dim("index_fill", value);
   const Tensor mask =
       index_fill(zeros(self.sizes(), TensorOptions(DType::Bool).device(self.device())), dim, index, Scalar(true));
@@ -195,6 +204,7 @@ Tensor index_fill(const Tensor& self, int64_t dim, const Tensor& index, const Te
 
 AG_OP("masked_fill.Tensor(Tensor self, Tensor mask, Tensor value) -> Tensor", "function method inplace out")
 Tensor masked_fill(const Tensor& self, const Tensor& mask, const Tensor& value) {
+  AG_DOOR(masked_fill, self, mask, value);
   check_zero_dim("masked_fill", value);
   return where(mask, value.to(self.options()), self);
 }
@@ -202,6 +212,7 @@ Tensor masked_fill(const Tensor& self, const Tensor& mask, const Tensor& value) 
 // The elements of self where mask (bool, broadcast together with self) is true, as a vector.
 AG_OP("masked_select(Tensor self, Tensor mask) -> Tensor", "function method out")
 Tensor masked_select(const Tensor& self, const Tensor& mask) {
+  AG_DOOR(masked_select, self, mask);
   AG_CHECK(mask.dtype() == DType::Bool, "masked_select: the mask must be a bool tensor, got ", mask.dtype());
   const DimVector sizes = broadcast_sizes("masked_select", self.sizes(), mask.sizes());
   const Tensor positions = true_positions("masked_select", expand(mask, sizes));
@@ -211,6 +222,7 @@ Tensor masked_select(const Tensor& self, const Tensor& mask) {
 // The elements where mask is true are taken from source in row-major order. Throws Error if it has too few.
 AG_OP("masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor", "function method inplace out")
 Tensor masked_scatter(const Tensor& self, const Tensor& mask, const Tensor& source) {
+  AG_DOOR(masked_scatter, self, mask, source);
   AG_CHECK(mask.dtype() == DType::Bool, "masked_scatter: the mask must be a bool tensor, got ", mask.dtype());
   AG_CHECK(source.dtype() == self.dtype(), "masked_scatter: source must be of the tensor's dtype, ", self.dtype(),
            ", got ", source.dtype());
@@ -228,11 +240,13 @@ Tensor masked_scatter(const Tensor& self, const Tensor& mask, const Tensor& sour
 // self seen as a vector, read at `index`; the result has the sizes of index. Negative indices count from the end.
 AG_OP("take(Tensor self, Tensor index) -> Tensor", "function method out")
 Tensor take(const Tensor& self, const Tensor& index) {
+  AG_DOOR(take, self, index);
   return argand::index(reshape(self, {-1}), {std::optional<Tensor>(index_tensor("take", index, self))});
 }
 
 AG_OP("put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor", "function method inplace")
 Tensor put(const Tensor& self, const Tensor& index, const Tensor& source, bool accumulate) {
+  AG_DOOR(put, self, index, source, accumulate);
   AG_CHECK(source.numel() == index.numel(), "put: index has ", index.numel(), " elements, source ", source.numel());
   const Tensor flat = index_put(reshape(self, {-1}), {std::optional<Tensor>(index_tensor("put", index, self))},
                                 reshape(source, index.sizes()), accumulate);

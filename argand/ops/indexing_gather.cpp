@@ -2,6 +2,7 @@
 #include "argand/autograd/inplace.h"
 #include "argand/ops/copy_numbers.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/indexing.h"
 #include "argand/ops/saved_sizes.h"
@@ -124,7 +125,8 @@ Tensor scatter_value(const char* op, const Tensor& self, int64_t dim, const Tens
 // out[i][j][k] = self[i][index[i][j][k]][k] for dim = 1, and so on; out has the sizes of index, which outside dim may
 // be smaller than self's. Throws IndexError where an index is negative or too large.
 AG_OP("gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor", "function method out")
-Tensor gather(const Tensor& self, int64_t dim, const Tensor& index, bool) {
+Tensor gather(const Tensor& self, int64_t dim, const Tensor& index, bool sparse_grad) {
+  AG_DOOR(gather, self, dim, index, sparse_grad);
   const Along a("gather", self, dim, index);
   Tensor y = new_tensor(index.sizes(), self.dtype(), self.device());
   if (y.numel()) gather_numbers(at_least_1d(y), a.x, a.strides_of(a.x), a.index, a.index.strides(), a.attrs("gather"));
@@ -139,19 +141,23 @@ Tensor gather(const Tensor& self, int64_t dim, const Tensor& index, bool) {
 // of index, stays; the derivative to src is right only where that does not happen.
 AG_OP("scatter.src(Tensor self, int dim, Tensor index, Tensor src) -> Tensor", "function method out")
 Tensor scatter(const Tensor& self, int64_t dim, const Tensor& index, const Tensor& src) {
+  AG_DOOR(scatter, self, dim, index, src);
   return scatter_from("scatter", self, dim, index, src, Combine::Assign, false);
 }
 AG_OP("scatter_.src(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)")
 Tensor& scatter_(const Tensor& self, int64_t dim, const Tensor& index, const Tensor& src) {
+  AG_DOOR(scatter_, self, dim, index, src);
   scatter_from("scatter_", self, dim, index, src, Combine::Assign, true);
   return self_of(self);
 }
 AG_OP("scatter.value(Tensor self, int dim, Tensor index, Scalar value) -> Tensor", "function method out")
 Tensor scatter(const Tensor& self, int64_t dim, const Tensor& index, const Scalar& value) {
+  AG_DOOR(scatter, self, dim, index, value);
   return scatter_value("scatter", self, dim, index, value, Combine::Assign, false);
 }
 AG_OP("scatter_.value(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)")
 Tensor& scatter_(const Tensor& self, int64_t dim, const Tensor& index, const Scalar& value) {
+  AG_DOOR(scatter_, self, dim, index, value);
   scatter_value("scatter_", self, dim, index, value, Combine::Assign, true);
   return self_of(self);
 }
@@ -159,30 +165,36 @@ Tensor& scatter_(const Tensor& self, int64_t dim, const Tensor& index, const Sca
 // With reduce = 'add' or 'multiply' the values are combined with what is there.
 AG_OP("scatter.reduce(Tensor self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor", "function method out")
 Tensor scatter(const Tensor& self, int64_t dim, const Tensor& index, const Tensor& src, std::string_view reduce) {
+  AG_DOOR(scatter, self, dim, index, src, reduce);
   return scatter_from("scatter", self, dim, index, src, combine_of("scatter", reduce), false);
 }
 AG_OP("scatter_.reduce(Tensor(a!) self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor(a!)")
 Tensor& scatter_(const Tensor& self, int64_t dim, const Tensor& index, const Tensor& src, std::string_view reduce) {
+  AG_DOOR(scatter_, self, dim, index, src, reduce);
   scatter_from("scatter_", self, dim, index, src, combine_of("scatter_", reduce), true);
   return self_of(self);
 }
 AG_OP("scatter.value_reduce(Tensor self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor",
       "function method out")
 Tensor scatter(const Tensor& self, int64_t dim, const Tensor& index, const Scalar& value, std::string_view reduce) {
+  AG_DOOR(scatter, self, dim, index, value, reduce);
   return scatter_value("scatter", self, dim, index, value, combine_of("scatter", reduce), false);
 }
 AG_OP("scatter_.value_reduce(Tensor(a!) self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor(a!)")
 Tensor& scatter_(const Tensor& self, int64_t dim, const Tensor& index, const Scalar& value, std::string_view reduce) {
+  AG_DOOR(scatter_, self, dim, index, value, reduce);
   scatter_value("scatter_", self, dim, index, value, combine_of("scatter_", reduce), true);
   return self_of(self);
 }
 
 AG_OP("scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor", "function method out")
 Tensor scatter_add(const Tensor& self, int64_t dim, const Tensor& index, const Tensor& src) {
+  AG_DOOR(scatter_add, self, dim, index, src);
   return scatter_from("scatter_add", self, dim, index, src, Combine::Add, false);
 }
 AG_OP("scatter_add_(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)")
 Tensor& scatter_add_(const Tensor& self, int64_t dim, const Tensor& index, const Tensor& src) {
+  AG_DOOR(scatter_add_, self, dim, index, src);
   scatter_from("scatter_add_", self, dim, index, src, Combine::Add, true);
   return self_of(self);
 }
@@ -190,6 +202,7 @@ Tensor& scatter_add_(const Tensor& self, int64_t dim, const Tensor& index, const
 // gather with sizes broadcast outside dim; without dim, over self and indices as vectors.
 AG_OP("take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor", "function method out")
 Tensor take_along_dim(const Tensor& self, const Tensor& indices, std::optional<int64_t> dim) {
+  AG_DOOR(take_along_dim, self, indices, dim);
   if (!dim) return gather(reshape(self, {-1}), 0, reshape(indices, {-1}));
   AG_CHECK(self.dim() == indices.dim(),
            "take_along_dim: self and indices must have equal numbers of dimensions, got sizes ", self.sizes(), " and ",

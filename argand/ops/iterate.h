@@ -1,5 +1,7 @@
 // Views for one kernel call over several operands: broadcast to common sizes, merged to few dimensions.
 #pragma once
+#include <algorithm>
+
 #include "argand/core/tensor.h"
 
 namespace argand {

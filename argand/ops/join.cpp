@@ -5,6 +5,7 @@
 #include "argand/dispatch/join_ops.h"
 #include "argand/ops/copy_numbers.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/raw_views.h"
 
@@ -37,7 +38,7 @@ void add_to_plan(const char* op, JoinPlan& plan, const Tensor& first, const Tens
 }
 
 JoinPlan plan_join(const char* op, TensorList tensors, int64_t dim) {
-  AG_CHECK(!tensors.empty(), op, ": expected a non-empty list of tensors");
+  AG_CHECK_AS(ValueError, !tensors.empty(), op, ": expected a non-empty list of tensors");
   JoinPlan plan;
   const Tensor* first = nullptr;
   plan.dtype = tensors[0].dtype();
@@ -167,8 +168,9 @@ std::vector<Tensor> mapped(TensorList tensors, Tensor (*f)(const Tensor&)) {
 Tensor unsqueeze_raw(const Tensor& x, int64_t dim) {
   const auto d = static_cast<size_t>(dim);
   DimVector sizes(x.sizes()), strides(x.strides());
-  strides.insert(d, d < sizes.size() ? sizes[d] * strides[d] : 1);
+  const int64_t stride = d < strides.size() ? sizes[d] * strides[d] : 1;
   sizes.insert(d, 1);
+  strides.insert(d, stride);
   return new_view(x, sizes, strides, 0);
 }
 
@@ -176,26 +178,34 @@ Tensor unsqueeze_raw(const Tensor& x, int64_t dim) {
 
 AG_OP("cat(Tensor[] tensors, int dim=0) -> Tensor", "function out")
 Tensor cat(TensorList tensors, int64_t dim) {
+  AG_DOOR(cat, tensors, dim);
   const JoinPlan plan = plan_join("cat", tensors, dim);
   Tensor y = join_raw(plan, tensors);
   if (AG_LIKELY(!recording(tensors))) return y;
   std::vector<Part> parts;
   for (const Tensor& x : tensors)
     parts.push_back({is_placeholder(x) ? 0 : x.sizes()[static_cast<size_t>(plan.dim)], x.dtype(), is_placeholder(x)});
-  record_all("cat", y, tensors, [dim = plan.dim, parts = std::move(parts)](const Tensor& g, GradientSink out) {
-    cat_backward(g, dim, parts, out);
-  });
+  record_all("cat", y, tensors, Reusable{[dim = plan.dim, parts = std::move(parts)](const Tensor& g, GradientSink out) {
+               cat_backward(g, dim, parts, out);
+             }});
   return y;
 }
 
 AG_OP("concat(Tensor[] tensors, int dim=0) -> Tensor", "function out")
-Tensor concat(TensorList tensors, int64_t dim) { return cat(tensors, dim); }
+Tensor concat(TensorList tensors, int64_t dim) {
+  AG_DOOR(concat, tensors, dim);
+  return cat(tensors, dim);
+}
 
 AG_OP("concatenate(Tensor[] tensors, int dim=0) -> Tensor", "function out")
-Tensor concatenate(TensorList tensors, int64_t dim) { return cat(tensors, dim); }
+Tensor concatenate(TensorList tensors, int64_t dim) {
+  AG_DOOR(concatenate, tensors, dim);
+  return cat(tensors, dim);
+}
 
 AG_OP("stack(Tensor[] tensors, int dim=0) -> Tensor", "function out")
 Tensor stack(TensorList tensors, int64_t dim) {
+  AG_DOOR(stack, tensors, dim);
   AG_CHECK(!tensors.empty(), "stack: expected a non-empty list of tensors");
   AG_CHECK(tensors[0].dim() < kMaxDims, "stack: a tensor has at most ", kMaxDims, " dimensions");
   const int64_t d = wrap_dim("stack", dim, tensors[0].dim() + 1);
@@ -211,24 +221,29 @@ Tensor stack(TensorList tensors, int64_t dim) {
   if (AG_LIKELY(!recording(tensors))) return y;
   std::vector<DType> dtypes;
   for (const Tensor& x : tensors) dtypes.push_back(x.dtype());
-  record_all("stack", y, tensors, [d, dtypes = std::move(dtypes)](const Tensor& g, GradientSink out) {
-    for (int i = 0; i < out.size(); ++i)
-      if (out.needs(i)) out[i] = cast_gradient(select(g, d, i), dtypes[static_cast<size_t>(i)], g.device());
-  });
+  record_all("stack", y, tensors, Reusable{[d, dtypes = std::move(dtypes)](const Tensor& g, GradientSink out) {
+               for (int i = 0; i < out.size(); ++i)
+                 if (out.needs(i)) out[i] = cast_gradient(select(g, d, i), dtypes[static_cast<size_t>(i)], g.device());
+             }});
   return y;
 }
 
 AG_OP("atleast_1d(Tensor self) -> Tensor", "function")
-Tensor atleast_1d(const Tensor& self) { return self.dim() ? self : reshape(self, {1}); }
+Tensor atleast_1d(const Tensor& self) {
+  AG_DOOR(atleast_1d, self);
+  return self.dim() ? self : reshape(self, {1});
+}
 
 AG_OP("atleast_2d(Tensor self) -> Tensor", "function")
 Tensor atleast_2d(const Tensor& self) {
+  AG_DOOR(atleast_2d, self);
   if (self.dim() >= 2) return self;
   return self.dim() ? unsqueeze(self, 0) : reshape(self, {1, 1});
 }
 
 AG_OP("atleast_3d(Tensor self) -> Tensor", "function")
 Tensor atleast_3d(const Tensor& self) {
+  AG_DOOR(atleast_3d, self);
   switch (self.dim()) {
     case 0:
       return reshape(self, {1, 1, 1});
@@ -243,6 +258,7 @@ Tensor atleast_3d(const Tensor& self) {
 
 AG_OP("hstack(Tensor[] tensors) -> Tensor", "function out")
 Tensor hstack(TensorList tensors) {
+  AG_DOOR(hstack, tensors);
   AG_CHECK(!tensors.empty(), "hstack: expected a non-empty list of tensors");
   const std::vector<Tensor> rows = mapped(tensors, atleast_1d);
   return cat(rows, rows[0].dim() == 1 ? 0 : 1);
@@ -250,21 +266,27 @@ Tensor hstack(TensorList tensors) {
 
 AG_OP("vstack(Tensor[] tensors) -> Tensor", "function out")
 Tensor vstack(TensorList tensors) {
+  AG_DOOR(vstack, tensors);
   AG_CHECK(!tensors.empty(), "vstack: expected a non-empty list of tensors");
   return cat(mapped(tensors, atleast_2d), 0);
 }
 
 AG_OP("row_stack(Tensor[] tensors) -> Tensor", "function out")
-Tensor row_stack(TensorList tensors) { return vstack(tensors); }
+Tensor row_stack(TensorList tensors) {
+  AG_DOOR(row_stack, tensors);
+  return vstack(tensors);
+}
 
 AG_OP("dstack(Tensor[] tensors) -> Tensor", "function out")
 Tensor dstack(TensorList tensors) {
+  AG_DOOR(dstack, tensors);
   AG_CHECK(!tensors.empty(), "dstack: expected a non-empty list of tensors");
   return cat(mapped(tensors, atleast_3d), 2);
 }
 
 AG_OP("column_stack(Tensor[] tensors) -> Tensor", "function out")
 Tensor column_stack(TensorList tensors) {
+  AG_DOOR(column_stack, tensors);
   AG_CHECK(!tensors.empty(), "column_stack: expected a non-empty list of tensors");
   return cat(mapped(tensors, [](const Tensor& x) { return x.dim() <= 1 ? reshape(x, {x.numel(), 1}) : x; }), 1);
 }

@@ -5,6 +5,7 @@
 #include "argand/dispatch/dispatch.h"
 #include "argand/dispatch/norm_ops.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/norm.h"
 #include "argand/ops/operators.h"
@@ -112,6 +113,7 @@ AG_OP(
 std::tuple<Tensor, Tensor, Tensor> native_layer_norm(const Tensor& input, IntArrayRef normalized_shape,
                                                      const std::optional<Tensor>& weight,
                                                      const std::optional<Tensor>& bias, double eps) {
+  AG_DOOR(native_layer_norm, input, normalized_shape, weight, bias, eps);
   check_floating("layer_norm", input);
   const Tensor w = tensor_of(weight), b = tensor_of(bias);
   const int64_t n = normalized_count("layer_norm", input, normalized_shape, w, b);
@@ -129,7 +131,8 @@ AG_OP(
     "bool cudnn_enable=True) -> Tensor",
     "function")
 Tensor layer_norm(const Tensor& input, IntArrayRef normalized_shape, const std::optional<Tensor>& weight,
-                  const std::optional<Tensor>& bias, double eps, bool) {
+                  const std::optional<Tensor>& bias, double eps, bool cudnn_enable) {
+  AG_DOOR(layer_norm, input, normalized_shape, weight, bias, eps, cudnn_enable);
   return std::get<0>(native_layer_norm(input, normalized_shape, weight, bias, eps));
 }
 
@@ -137,6 +140,7 @@ Tensor layer_norm(const Tensor& input, IntArrayRef normalized_shape, const std::
 AG_OP("rms_norm(Tensor input, int[] normalized_shape, Tensor? weight=None, float? eps=None) -> Tensor", "function")
 Tensor rms_norm(const Tensor& input, IntArrayRef normalized_shape, const std::optional<Tensor>& weight,
                 std::optional<double> eps) {
+  AG_DOOR(rms_norm, input, normalized_shape, weight, eps);
   check_floating("rms_norm", input);
   const Tensor w = tensor_of(weight);
   const int64_t n = normalized_count("rms_norm", input, normalized_shape, w, {});
@@ -192,7 +196,8 @@ AG_OP(
     "bool cudnn_enabled=True) -> Tensor",
     "function")
 Tensor group_norm(const Tensor& input, int64_t num_groups, const std::optional<Tensor>& weight,
-                  const std::optional<Tensor>& bias, double eps, bool) {
+                  const std::optional<Tensor>& bias, double eps, bool cudnn_enabled) {
+  AG_DOOR(group_norm, input, num_groups, weight, bias, eps, cudnn_enabled);
   check_floating("group_norm", input);
   AG_CHECK(input.dim() >= 2, "group_norm: expected an input [N, C, ...], got sizes ", input.sizes());
   const int64_t samples = input.size(0), channels = input.size(1);

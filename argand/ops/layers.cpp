@@ -1,6 +1,7 @@
 // Small layers that are composites: gates, rearranged pixels, bilinear forms.
 #include "argand/core/error.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/operators.h"
 
@@ -9,6 +10,7 @@ namespace argand {
 // The first half along dim times the sigmoid of the second.
 AG_OP("glu(Tensor self, int dim=-1) -> Tensor", "function out")
 Tensor glu(const Tensor& self, int64_t dim) {
+  AG_DOOR(glu, self, dim);
   AG_CHECK(self.dim() > 0, "glu: expected at least one dimension, got a 0-d tensor");
   const int64_t d = wrap_dim("glu", dim, self.dim()), n = self.size(d);
   AG_CHECK(n % 2 == 0, "glu: dimension ", dim, " must have an even size, got sizes ", self.sizes());
@@ -23,6 +25,7 @@ AG_OP(
     "function")
 Tensor rrelu(const Tensor& self, const Scalar& lower, const Scalar& upper, bool training,
              const std::optional<Generator>& generator) {
+  AG_DOOR(rrelu, self, lower, upper, training, generator);
   const double lo = lower.real(), hi = upper.real();
   AG_CHECK(lo <= hi, "rrelu: expected lower <= upper, got ", lo, " and ", hi);
   if (!training) return leaky_relu(self, Scalar((lo + hi) / 2));
@@ -49,6 +52,7 @@ void check_image(const char* op, const Tensor& x, int64_t factor) {
 // [..., C r^2, H, W] to [..., C, H r, W r]: r^2 channels become a square of pixels.
 AG_OP("pixel_shuffle(Tensor self, int upscale_factor) -> Tensor", "function method")
 Tensor pixel_shuffle(const Tensor& self, int64_t upscale_factor) {
+  AG_DOOR(pixel_shuffle, self, upscale_factor);
   check_image("pixel_shuffle", self, upscale_factor);
   const int64_t r = upscale_factor, c = self.size(-3), h = self.size(-2), w = self.size(-1);
   AG_CHECK(c % (r * r) == 0, "pixel_shuffle: ", c, " channels cannot be divided by ", r, "^2; input of sizes ",
@@ -61,6 +65,7 @@ Tensor pixel_shuffle(const Tensor& self, int64_t upscale_factor) {
 // The inverse of pixel_shuffle.
 AG_OP("pixel_unshuffle(Tensor self, int downscale_factor) -> Tensor", "function method")
 Tensor pixel_unshuffle(const Tensor& self, int64_t downscale_factor) {
+  AG_DOOR(pixel_unshuffle, self, downscale_factor);
   check_image("pixel_unshuffle", self, downscale_factor);
   const int64_t r = downscale_factor, c = self.size(-3), h = self.size(-2), w = self.size(-1);
   AG_CHECK(h % r == 0 && w % r == 0, "pixel_unshuffle: height and width must be multiples of ", r, "; input of sizes ",
@@ -73,6 +78,7 @@ Tensor pixel_unshuffle(const Tensor& self, int64_t downscale_factor) {
 // y[..., o] = sum over i and j of input1[..., i] weight[o, i, j] input2[..., j], plus bias[o].
 AG_OP("bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor", "function")
 Tensor bilinear(const Tensor& input1, const Tensor& input2, const Tensor& weight, const std::optional<Tensor>& bias) {
+  AG_DOOR(bilinear, input1, input2, weight, bias);
   AG_CHECK(weight.dim() == 3, "bilinear: weight must be [out, in1, in2], got sizes ", weight.sizes());
   const int64_t dims = input1.dim(), out = weight.size(0), in1 = weight.size(1), in2 = weight.size(2);
   AG_CHECK(dims >= 1 && input2.dim() == dims &&

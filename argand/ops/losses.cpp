@@ -2,6 +2,7 @@
 // ones are formulas (formulas/loss.h), so forward and backward are one pass each.
 #include "argand/core/error.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/loss.h"
 #include "argand/ops/operators.h"
@@ -46,18 +47,21 @@ const Tensor& fitting(const char* op, const Tensor& self, const Tensor& target) 
 // (self - target)^2.
 AG_OP("mse_loss(Tensor self, Tensor target, int reduction=1) -> Tensor", "function out")
 Tensor mse_loss(const Tensor& self, const Tensor& target, int64_t reduction) {
+  AG_DOOR(mse_loss, self, target, reduction);
   return reduced("mse_loss", _squared_error(fitting("mse_loss", self, target), target), reduction);
 }
 
 // |self - target|.
 AG_OP("l1_loss(Tensor self, Tensor target, int reduction=1) -> Tensor", "function out")
 Tensor l1_loss(const Tensor& self, const Tensor& target, int64_t reduction) {
+  AG_DOOR(l1_loss, self, target, reduction);
   return reduced("l1_loss", _absolute_error(fitting("l1_loss", self, target), target), reduction);
 }
 
 // d^2 / (2 beta) where d = |self - target| < beta, d - beta / 2 beyond. beta = 0 is l1_loss.
 AG_OP("smooth_l1_loss(Tensor self, Tensor target, int reduction=1, float beta=1.0) -> Tensor", "function out")
 Tensor smooth_l1_loss(const Tensor& self, const Tensor& target, int64_t reduction, double beta) {
+  AG_DOOR(smooth_l1_loss, self, target, reduction, beta);
   AG_CHECK_AS(ValueError, beta >= 0, "smooth_l1_loss: beta must be 0 or more, got ", beta);
   if (beta == 0) return l1_loss(self, target, reduction);
   return reduced("smooth_l1_loss", _smooth_absolute_error(fitting("smooth_l1_loss", self, target), target, beta),
@@ -67,6 +71,7 @@ Tensor smooth_l1_loss(const Tensor& self, const Tensor& target, int64_t reductio
 // d^2 / 2 where d = |self - target| <= delta, delta (d - delta / 2) beyond.
 AG_OP("huber_loss(Tensor self, Tensor target, int reduction=1, float delta=1.0) -> Tensor", "function out")
 Tensor huber_loss(const Tensor& self, const Tensor& target, int64_t reduction, double delta) {
+  AG_DOOR(huber_loss, self, target, reduction, delta);
   AG_CHECK_AS(ValueError, delta > 0, "huber_loss: delta must be positive, got ", delta);
   return reduced("huber_loss", _huber_error(fitting("huber_loss", self, target), target, delta), reduction);
 }
@@ -77,6 +82,7 @@ AG_OP("binary_cross_entropy(Tensor self, Tensor target, Tensor? weight=None, int
       "function out")
 Tensor binary_cross_entropy(const Tensor& self, const Tensor& target, const std::optional<Tensor>& weight,
                             int64_t reduction) {
+  AG_DOOR(binary_cross_entropy, self, target, weight, reduction);
   check_equal_sizes("binary_cross_entropy", self, target);
   if (!self.is_meta() && self.numel()) {
     const double least = amin(self.detach()).item<double>(), most = amax(self.detach()).item<double>();
@@ -95,6 +101,7 @@ AG_OP(
     "function")
 Tensor binary_cross_entropy_with_logits(const Tensor& self, const Tensor& target, const std::optional<Tensor>& weight,
                                         const std::optional<Tensor>& pos_weight, int64_t reduction) {
+  AG_DOOR(binary_cross_entropy_with_logits, self, target, weight, pos_weight, reduction);
   check_equal_sizes("binary_cross_entropy_with_logits", self, target);
   Tensor losses;
   if (given(pos_weight)) {
@@ -110,6 +117,7 @@ Tensor binary_cross_entropy_with_logits(const Tensor& self, const Tensor& target
 // is over all elements.
 AG_OP("kl_div(Tensor self, Tensor target, int reduction=1, *, bool log_target=False) -> Tensor", "function")
 Tensor kl_div(const Tensor& self, const Tensor& target, int64_t reduction, bool log_target) {
+  AG_DOOR(kl_div, self, target, reduction, log_target);
   const Tensor losses = log_target ? exp(target) * (target - self) : xlogy(target, target) - target * self;
   return reduced("kl_div", losses, reduction);
 }
@@ -122,6 +130,7 @@ AG_OP(
     "function")
 Tensor poisson_nll_loss(const Tensor& self, const Tensor& target, bool log_input, bool full, double eps,
                         int64_t reduction) {
+  AG_DOOR(poisson_nll_loss, self, target, log_input, full, eps, reduction);
   Tensor losses = log_input ? exp(self) - target * self : self - target * log(self + eps);
   if (full) {
     const Tensor stirling = target * log(target) - target + 0.5 * log(target * kTwoPi);
@@ -138,6 +147,7 @@ AG_OP(
     "function")
 Tensor gaussian_nll_loss(const Tensor& self, const Tensor& target, const Tensor& var, bool full, double eps,
                          int64_t reduction) {
+  AG_DOOR(gaussian_nll_loss, self, target, var, full, eps, reduction);
   Tensor v = var;
   if (v.sizes() != self.sizes()) {
     const auto n = self.sizes().size();
@@ -159,6 +169,7 @@ Tensor gaussian_nll_loss(const Tensor& self, const Tensor& target, const Tensor&
 // self where target is 1, max(0, margin - self) where it is -1.
 AG_OP("hinge_embedding_loss(Tensor self, Tensor target, float margin=1.0, int reduction=1) -> Tensor", "function")
 Tensor hinge_embedding_loss(const Tensor& self, const Tensor& target, double margin, int64_t reduction) {
+  AG_DOOR(hinge_embedding_loss, self, target, margin, reduction);
   const Tensor far = where(target != 1, clamp_min(margin - self, Scalar(0)), Scalar(0));
   return reduced("hinge_embedding_loss", far + where(target != -1, self, Scalar(0)), reduction);
 }
@@ -168,6 +179,7 @@ AG_OP("margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float ma
       "function")
 Tensor margin_ranking_loss(const Tensor& input1, const Tensor& input2, const Tensor& target, double margin,
                            int64_t reduction) {
+  AG_DOOR(margin_ranking_loss, input1, input2, target, margin, reduction);
   AG_CHECK(input1.dim() == input2.dim() && input1.dim() == target.dim(),
            "margin_ranking_loss: both inputs and the target must have equally many dimensions, got sizes ",
            input1.sizes(), ", ", input2.sizes(), " and ", target.sizes());
@@ -180,6 +192,7 @@ AG_OP("cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float 
       "function")
 Tensor cosine_embedding_loss(const Tensor& input1, const Tensor& input2, const Tensor& target, double margin,
                              int64_t reduction) {
+  AG_DOOR(cosine_embedding_loss, input1, input2, target, margin, reduction);
   constexpr double kEpsilon = 1e-12;
   AG_CHECK(
       (target.dim() == 0 || target.dim() == 1) && input1.dim() == target.dim() + 1 && input2.dim() == target.dim() + 1,
@@ -201,6 +214,7 @@ AG_OP(
     "function")
 Tensor triplet_margin_loss(const Tensor& anchor, const Tensor& positive, const Tensor& negative, double margin,
                            double p, double eps, bool swap, int64_t reduction) {
+  AG_DOOR(triplet_margin_loss, anchor, positive, negative, margin, p, eps, swap, reduction);
   AG_CHECK_AS(ValueError, margin > 0, "triplet_margin_loss: margin must be positive, got ", margin);
   AG_CHECK(anchor.dim() == positive.dim() && positive.dim() == negative.dim(),
            "triplet_margin_loss: anchor, positive and negative must have equally many dimensions, got sizes ",
@@ -214,6 +228,7 @@ Tensor triplet_margin_loss(const Tensor& anchor, const Tensor& positive, const T
 // log(1 + exp(-target self)), target 1 or -1.
 AG_OP("soft_margin_loss(Tensor self, Tensor target, int reduction=1) -> Tensor", "function out")
 Tensor soft_margin_loss(const Tensor& self, const Tensor& target, int64_t reduction) {
+  AG_DOOR(soft_margin_loss, self, target, reduction);
   return reduced("soft_margin_loss", neg(log_sigmoid(target * self)), reduction);
 }
 

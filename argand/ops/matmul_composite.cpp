@@ -1,7 +1,9 @@
 // Products made of those in matmul.cpp: matmul's broadcasting, outer products, chains.
+#include <algorithm>
 #include <limits>
 
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 
 namespace argand {
@@ -45,6 +47,7 @@ Tensor times_batches(const Tensor& a, const Tensor& b) {
 // column, and loses that dimension in the result; batch dimensions broadcast.
 AG_OP("matmul(Tensor self, Tensor other) -> Tensor", "function method out")
 Tensor matmul(const Tensor& self, const Tensor& other) {
+  AG_DOOR(matmul, self, other);
   const int64_t p = self.dim(), q = other.dim();
   AG_CHECK(p >= 1 && q >= 1, "matmul: both must have at least one dimension, got sizes ", self.sizes(), " and ",
            other.sizes(), "; multiply by a 0-d tensor with mul");
@@ -65,6 +68,7 @@ Tensor matmul(const Tensor& self, const Tensor& other) {
 AG_OP("addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor",
       "function method inplace out")
 Tensor addbmm(const Tensor& self, const Tensor& batch1, const Tensor& batch2, const Scalar& beta, const Scalar& alpha) {
+  AG_DOOR(addbmm, self, batch1, batch2, beta, alpha);
   AG_CHECK(batch1.dim() == 3 && batch2.dim() == 3 && batch1.size(0) == batch2.size(0),
            "addbmm: expected two equal batches of matrices, got sizes ", batch1.sizes(), " and ", batch2.sizes());
   // Side by side the batch is one long inner dimension.
@@ -77,17 +81,22 @@ Tensor addbmm(const Tensor& self, const Tensor& batch1, const Tensor& batch2, co
 // All products of an element of one vector with one of the other: [m, n].
 AG_OP("outer(Tensor self, Tensor vec2) -> Tensor", "function method out")
 Tensor outer(const Tensor& self, const Tensor& vec2) {
+  AG_DOOR(outer, self, vec2);
   AG_CHECK(self.dim() == 1 && vec2.dim() == 1, "outer: expected two vectors, got sizes ", self.sizes(), " and ",
            vec2.sizes());
   return mul(unsqueeze(self, 1), vec2);
 }
 AG_OP("ger(Tensor self, Tensor vec2) -> Tensor", "function method out")
-Tensor ger(const Tensor& self, const Tensor& vec2) { return outer(self, vec2); }
+Tensor ger(const Tensor& self, const Tensor& vec2) {
+  AG_DOOR(ger, self, vec2);
+  return outer(self, vec2);
+}
 
 // beta * self + alpha * outer(vec1, vec2).
 AG_OP("addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor",
       "function method inplace out")
 Tensor addr(const Tensor& self, const Tensor& vec1, const Tensor& vec2, const Scalar& beta, const Scalar& alpha) {
+  AG_DOOR(addr, self, vec1, vec2, beta, alpha);
   const Tensor product = mul(outer(vec1, vec2), alpha);
   return beta.equals(0) ? product : add(mul(self, beta), product);
 }
@@ -95,6 +104,7 @@ Tensor addr(const Tensor& self, const Tensor& vec1, const Tensor& vec2, const Sc
 // The sum over the last dimension of products.
 AG_OP("inner(Tensor self, Tensor other) -> Tensor", "function method out")
 Tensor inner(const Tensor& self, const Tensor& other) {
+  AG_DOOR(inner, self, other);
   if (self.dim() == 0 || other.dim() == 0) return mul(self, other);
   AG_CHECK(self.size(-1) == other.size(-1), "inner: the last sizes differ: ", self.sizes(), " and ", other.sizes());
   return tensordot(self, other, IntArrayRef({-1}), IntArrayRef({-1}));
@@ -104,6 +114,7 @@ Tensor inner(const Tensor& self, const Tensor& other) {
 // other.
 AG_OP("tensordot(Tensor self, Tensor other, int[] dims_self, int[] dims_other) -> Tensor", "function out")
 Tensor tensordot(const Tensor& self, const Tensor& other, IntArrayRef dims_self, IntArrayRef dims_other) {
+  AG_DOOR(tensordot, self, other, dims_self, dims_other);
   AG_CHECK(dims_self.size() == dims_other.size(), "tensordot: expected as many dimensions of each, got ",
            dims_self.size(), " and ", dims_other.size());
   Tensor a = self, b = other;
@@ -138,6 +149,7 @@ Tensor tensordot(const Tensor& self, const Tensor& other, IntArrayRef dims_self,
 // Every element of self times all of other, laid out as blocks.
 AG_OP("kron(Tensor self, Tensor other) -> Tensor", "function method out")
 Tensor kron(const Tensor& self, const Tensor& other) {
+  AG_DOOR(kron, self, other);
   const auto most = static_cast<size_t>(std::max(self.dim(), other.dim()));
   AG_CHECK(2 * most <= kMaxDims, "kron: more than ", kMaxDims / 2, " dimensions");
   DimVector a, b, result;
@@ -165,6 +177,7 @@ Tensor multiply_chain(TensorList x, const std::vector<std::vector<size_t>>& spli
 // The product of matrices, bracketed so that it takes the fewest multiplications.
 AG_OP("chain_matmul(Tensor[] matrices) -> Tensor", "function")
 Tensor chain_matmul(TensorList matrices) {
+  AG_DOOR(chain_matmul, matrices);
   const size_t n = matrices.size();
   AG_CHECK(n > 0, "chain_matmul: expected at least one matrix");
   for (const Tensor& x : matrices) AG_CHECK(x.dim() == 2, "chain_matmul: expected matrices, got sizes ", x.sizes());

@@ -1,6 +1,10 @@
 // Padding: more, or with negative numbers fewer, entries at the ends of the last dimensions.
 #include "argand/autograd/record.h"
+
+#include <algorithm>
+
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/raw_views.h"
 
@@ -77,6 +81,7 @@ Tensor pad_images(const char* op, int64_t dims, const Tensor& x, IntArrayRef pad
 // pad: pairs {before, behind} from the last dimension backwards; a negative number cuts entries off.
 AG_OP("constant_pad_nd(Tensor self, int[] pad, Scalar value=0) -> Tensor", "function")
 Tensor constant_pad_nd(const Tensor& self, IntArrayRef pad, const Scalar& value) {
+  AG_DOOR(constant_pad_nd, self, pad, value);
   check_pairs("constant_pad_nd", self, pad);
   DimVector sizes(self.sizes());
   Tensor from = alias(self);
@@ -119,6 +124,7 @@ Tensor constant_pad_nd(const Tensor& self, IntArrayRef pad, const Scalar& value)
 // and last entry), "replicate" (them), "circular" (from the other end).
 AG_OP("pad(Tensor self, int[] pad, str mode='constant', float? value=None) -> Tensor", "function")
 Tensor pad(const Tensor& self, IntArrayRef pad, std::string_view mode, std::optional<double> value) {
+  AG_DOOR(pad, self, pad, mode, value);
   check_pairs("pad", self, pad);
   if (mode == "constant") return constant_pad_nd(self, pad, value.value_or(0));
   AG_CHECK(mode == "reflect" || mode == "replicate" || mode == "circular",
@@ -133,18 +139,22 @@ Tensor pad(const Tensor& self, IntArrayRef pad, std::string_view mode, std::opti
 
 AG_OP("reflection_pad1d(Tensor self, int[2] padding) -> Tensor", "function")
 Tensor reflection_pad1d(const Tensor& self, IntArrayRef padding) {
+  AG_DOOR(reflection_pad1d, self, padding);
   return pad_images("reflection_pad1d", 1, self, padding, reflected);
 }
 AG_OP("reflection_pad2d(Tensor self, int[4] padding) -> Tensor", "function")
 Tensor reflection_pad2d(const Tensor& self, IntArrayRef padding) {
+  AG_DOOR(reflection_pad2d, self, padding);
   return pad_images("reflection_pad2d", 2, self, padding, reflected);
 }
 AG_OP("replication_pad1d(Tensor self, int[2] padding) -> Tensor", "function")
 Tensor replication_pad1d(const Tensor& self, IntArrayRef padding) {
+  AG_DOOR(replication_pad1d, self, padding);
   return pad_images("replication_pad1d", 1, self, padding, replicated);
 }
 AG_OP("replication_pad2d(Tensor self, int[4] padding) -> Tensor", "function")
 Tensor replication_pad2d(const Tensor& self, IntArrayRef padding) {
+  AG_DOOR(replication_pad2d, self, padding);
   return pad_images("replication_pad2d", 2, self, padding, replicated);
 }
 

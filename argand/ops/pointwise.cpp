@@ -1,5 +1,7 @@
 #include "argand/ops/pointwise.h"
 
+#include <algorithm>
+
 #include "argand/autograd/inplace.h"
 #include "argand/formulas/comparison.h"
 #include "argand/ops/functions.h"
@@ -105,7 +107,7 @@ View number_view(const Scalar& s, DType compute, std::byte* memory) {
   v.dtype = is_complex(compute) ? DType::Complex128 : is_floating_point(compute) ? DType::Float64 : DType::Int64;
   v.contiguous = v.host_scalar = true;
   if (v.dtype == DType::Complex128) {
-    const complex<double> z = s.to<complex<double>>();
+    const Complex<double> z = s.to<Complex<double>>();
     std::memcpy(memory, &z, sizeof z);
   } else if (v.dtype == DType::Float64) {
     const double d = s.to<double>();
@@ -162,21 +164,19 @@ inline bool native(const PointwiseOp& op, const TensorImpl* a) {
 }
 
 // The path of small ops: a row-major CPU tensor of a native type, alone, with another of the same type and sizes, or
-// with a number; no mode switched on.
-inline bool plain(const PointwiseOp& op, const Operand* x, uint32_t modes) {
+// with a number.
+inline bool plain(const PointwiseOp& op, const Operand* x) {
   const TensorImpl* a = x[0].tensor ? x[0].tensor->impl() : nullptr;
   if (!a || op.masks || !native(op, a) || !a->view.contiguous || op.inputs > 2) return false;
-  uint32_t keys = modes | a->keys;
   if (op.inputs == 2 && x[1].number) {
-    if (a->view.ndim == 0 || !keeps_dtype(*x[1].number, a->view.dtype)) return false;
+    if (!keeps_dtype(*x[1].number, a->view.dtype)) return false;
   } else if (op.inputs == 2) {
     const TensorImpl* b = x[1].tensor->impl();
     if (!b || a->view.kind() != b->view.kind()) return false;
     for (int i = 0; i < a->view.ndim; ++i)
       if (a->view.sizes[i] != b->view.sizes[i]) return false;
-    keys |= b->keys;
   }
-  return keys == 0;
+  return true;
 }
 
 // Two tensors of one native type whose sizes broadcast, seen with the sizes of the result.
@@ -184,10 +184,10 @@ struct Broadcast {
   View a, b;
 
   // False where the general path must decide: sizes that do not fit, or an input whose layout the result takes over.
-  bool plain(const PointwiseOp& op, const Operand* x, uint32_t modes) {
+  bool plain(const PointwiseOp& op, const Operand* x) {
     if (op.masks || op.inputs != 2 || !x[0].tensor || !x[1].tensor) return false;
     const TensorImpl *p = x[0].tensor->impl(), *q = x[1].tensor->impl();
-    if (!p || !q || (modes | p->keys | q->keys) || !native(op, p) || !native(op, q) || p->view.dtype != q->view.dtype ||
+    if (!p || !q || !native(op, p) || !native(op, q) || p->view.dtype != q->view.dtype ||
         p->view.device != q->view.device)
       return false;
     return stretch(p->view, q->view);
@@ -269,8 +269,8 @@ bool choose(const char* what, std::string_view value, std::string_view off, std:
 }
 
 Tensor apply_pointwise(const PointwiseOp& given, const void* attrs, const Operand* x) {
-  if (AG_LIKELY(plain(given, x, thread_local_data().state.modes))) return apply_plain(given, attrs, x);
-  if (Broadcast b; b.plain(given, x, thread_local_data().state.modes)) return apply_broadcast(given, attrs, b, x);
+  if (AG_LIKELY(plain(given, x))) return apply_plain(given, attrs, x);
+  if (Broadcast b; b.plain(given, x)) return apply_broadcast(given, attrs, b, x);
   check_defined(given, x);
   const PointwiseOp& op = of_type(given, x);
   const Plan p = make_plan(op, attrs, x);
@@ -314,7 +314,7 @@ void check_result(const PointwiseOp& op, const Plan& p, const Tensor& out) {
 
 // In place without a derivative to record, nor memory shared but for self with itself.
 static bool plain_inplace(const PointwiseOp& op, const Operand* x) {
-  if (op.result != Result::kSame || !plain(op, x, thread_local_data().state.modes)) return false;
+  if (op.result != Result::kSame || !plain(op, x)) return false;
   const TensorImpl* a = x[0].tensor->impl();
   const TensorImpl* b = op.inputs == 2 && x[1].tensor ? x[1].tensor->impl() : nullptr;
   if (grad_enabled() && (wants_grad(*x[0].tensor) || (b && wants_grad(*x[1].tensor)))) return false;

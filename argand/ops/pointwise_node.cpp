@@ -20,7 +20,7 @@ struct PointwiseNode final : Node {
   }
   const char* name() const override { return op.name; }
   void release() override {
-    for (Saved& s : saved) s.reset();
+    for (int i = 0; i < saved_count; ++i) saved[i].reset();
   }
   void backward(const Tensor* grads, Tensor* out) override {
     if (!grads[0].defined()) return;
@@ -37,20 +37,35 @@ struct PointwiseNode final : Node {
   }
 
  private:
+  // What the derivative reads: g, then what was saved. A gradient that is not wanted may leave a place of it empty, and
+  // g stands there.
+  struct Inputs {
+    const Tensor* of[1 + kMaxSaved];
+    Tensor made[kMaxSaved];
+
+    Inputs(const PointwiseNode& n, const Tensor& g) {
+      of[0] = &g;
+      for (int i = 0; i < n.saved_count; ++i) of[1 + i] = n.saved[i].defined() ? &n.saved[i].unpack(&n, made[i]) : &g;
+    }
+    const Tensor& operator[](int i) const { return *of[i]; }
+    const View& view(int i) const { return of[i]->impl()->view; }
+  };
+
   // One pass over memory for all gradients. They have the result's sizes; the engine reduces those of broadcast inputs.
   void fused(const Tensor& g, unsigned wanted, Tensor* out) {
-    Tensor in[1 + kMaxSaved];
-    in[0] = g;
-    for (int i = 0; i < saved_count; ++i) in[1 + i] = saved[i].defined() ? saved[i].unpack(this) : g;
+    const Inputs in(*this, g);
     const DType made = argand::is_complex(compute) ? compute : g.dtype();
     for (int i = 0; i < op.inputs; ++i)
       if (wanted >> i & 1) out[i] = gradient_tensor(g, made);
     if (g.numel() == 0) return;
-    if (uniform(in)) return fused_plain(in, wanted, out);
-    Iteration loop(g.sizes());
+    uniform(in) ? fused_plain(in, wanted, out) : fused_any(in, wanted, out);
+  }
+
+  AG_NOINLINE void fused_any(const Inputs& in, unsigned wanted, Tensor* out) {
+    Iteration loop(in[0].sizes());
     for (int i = 0; i < op.inputs; ++i) wanted >> i & 1 ? loop.add(out[i]) : loop.add_none();
     for (int i = 0; i <= saved_count; ++i) loop.add(in[i]);
-    loop.run([&](const View* const* views, int) { call(views, g.device().type()); });
+    loop.run([&](const View* const* views, int) { call(views, in[0].device().type()); });
   }
 
   static Tensor gradient_tensor(const Tensor& g, DType dtype) {
@@ -59,22 +74,24 @@ struct PointwiseNode final : Node {
   }
 
   // All inputs row-major, of one type and shape: their views are the kernel's.
-  bool uniform(const Tensor* in) const {
-    const View& g = in[0].impl()->view;
+  bool uniform(const Inputs& in) const {
+    const View& g = in.view(0);
     if (!g.contiguous || g.ndim > kInlineDims || g.dtype != compute) return false;
     for (int i = 1; i <= saved_count; ++i) {
-      const View& v = in[i].impl()->view;
-      if (v.kind() != g.kind() || std::memcmp(v.sizes, g.sizes, g.ndim * sizeof(int64_t)) != 0) return false;
+      const View& v = in.view(i);
+      if (v.kind() != g.kind()) return false;
+      for (int d = 0; d < g.ndim; ++d)
+        if (v.sizes[d] != g.sizes[d]) return false;
     }
     return true;
   }
 
-  void fused_plain(const Tensor* in, unsigned wanted, Tensor* out) {
+  void fused_plain(const Inputs& in, unsigned wanted, Tensor* out) {
     const View* views[kMaxInputs + 1 + kMaxSaved];
     const View** v = views;
     for (int i = 0; i < op.inputs; ++i) *v++ = wanted >> i & 1 ? &out[i].impl()->view : nullptr;
-    for (int i = 0; i <= saved_count; ++i) *v++ = &in[i].impl()->view;
-    call(views, in[0].device().type());
+    for (int i = 0; i <= saved_count; ++i) *v++ = &in.view(i);
+    call(views, in.view(0).device.type());
   }
 
   void call(const View* const* views, DeviceType device) {
@@ -83,9 +100,9 @@ struct PointwiseNode final : Node {
 
   // The formula on Symbols: every step is an op that records itself.
   void differentiable(const Tensor& g, unsigned wanted, Tensor* out) {
+    const Inputs inputs(*this, g);
     Symbol in[1 + kMaxSaved], d[kMaxInputs];
-    in[0] = g;
-    for (int i = 0; i < saved_count; ++i) in[1 + i] = saved[i].defined() ? saved[i].unpack(this) : g;
+    for (int i = 0; i <= saved_count; ++i) in[i] = inputs[i];
     op.differentiate(attrs, in, d);
     for (int i = 0; i < op.inputs; ++i)
       if (wanted >> i & 1) out[i] = d[i].materialize(g);

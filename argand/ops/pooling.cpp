@@ -3,9 +3,13 @@
 // A maximum remembers which pixel it was; its derivative puts the gradient there, and that one's derivative picks it up
 // again. An average and its sharing out are each other's derivatives.
 #include "argand/autograd/record.h"
+
+#include <algorithm>
+
 #include "argand/dispatch/dispatch.h"
 #include "argand/dispatch/pool_ops.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/saved_sizes.h"
 
@@ -40,10 +44,14 @@ Size4 sizes_of(const Tensor& x) { return {{x.sizes()[0], x.sizes()[1], x.sizes()
 
 Tensor put_back(const Tensor& g, const Tensor& indices, const PoolAttrs& attrs, const Size4& sizes, bool channels_last);
 
-// images [n, c, h, w] at the pixel each index names.
-Tensor pick(const Tensor& images, const Tensor& indices) {
+// images [n, c, h, w] at the pixel each index names; zero where it is -1, which windows without a pixel have: those of
+// spread kernels that stride over the image.
+Tensor pick(const Tensor& images, const Tensor& indices, const PoolAttrs& attrs) {
   const Tensor all = indices.dtype() == kInt64 ? indices : indices.to(kInt64);
-  return reshape(gather(flatten(images, 2), 2, flatten(all, 2)), indices.sizes());
+  const bool spread = !attrs.adaptive && (attrs.dilation[0] > 1 || attrs.dilation[1] > 1);
+  const Tensor there = spread ? clamp_min(all, 0) : all;
+  const Tensor y = reshape(gather(flatten(images, 2), 2, flatten(there, 2)), indices.sizes());
+  return spread ? masked_fill(y, all.lt(0), 0) : y;
 }
 
 Tensor put_back(const Tensor& g, const Tensor& indices, const PoolAttrs& attrs, const Size4& sizes,
@@ -54,7 +62,9 @@ Tensor put_back(const Tensor& g, const Tensor& indices, const PoolAttrs& attrs, 
   if (x.numel()) dispatch(op::max_pool_backward, {x}, {from, indices.contiguous(format)}, attrs, x.dtype());
   x = finished(x, g.dtype());
   return record("max_pool_backward", std::move(x), {g},
-                [i = Saved(indices)](const Tensor& gg, GradientSink out) { out[0] = pick(gg, i.unpack(out.node())); });
+                [i = Saved(indices), attrs](const Tensor& gg, GradientSink out) {
+                  out[0] = pick(gg, i.unpack(out.node()), attrs);
+                });
 }
 
 // Values and, if wanted or needed for a derivative, indices of this type.
@@ -134,12 +144,6 @@ int64_t windows(const char* op, const PoolAttrs& a, int d, int64_t pixels, bool 
   if (ceil_mode && (count - 1) * a.stride[d] >= pixels + a.padding[d]) --count;
   AG_CHECK(count >= 1, op, ": the window is larger than the padded input: ", pixels, " pixels, padding ", a.padding[d],
            ", kernel_size ", a.kernel[d], ", dilation ", a.dilation[d]);
-  for (int64_t i = 0; i < count && a.dilation[d] > 1 && a.padding[d] > 0; ++i) {
-    const int64_t first = i * a.stride[d] - a.padding[d], step = a.dilation[d];
-    const int64_t seen = first < 0 ? first + (-first + step - 1) / step * step : first;
-    AG_CHECK(seen < std::min(pixels, first + span), op, ": window ", i, " of dimension ", d,
-             " sees no pixel: reduce padding or dilation");
-  }
   return count;
 }
 
@@ -218,13 +222,14 @@ std::tuple<Tensor, Tensor> adaptive_max_pool(const char* op, int64_t dims, const
 }  // namespace
 
 // The maxima of windows of self [n, c, length] or [c, length]. stride defaults to the kernel; padding never wins; a NaN
-// does. Any real dtype but bool.
+// does. Any real dtype but bool. A window that dilation leads past every pixel has the least number there is, at -1.
 AG_OP(
     "max_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=0, int[1] dilation=1, "
     "bool ceil_mode=False) -> Tensor",
     "function")
 Tensor max_pool1d(const Tensor& self, IntArrayRef kernel_size, IntArrayRef stride, IntArrayRef padding,
                   IntArrayRef dilation, bool ceil_mode) {
+  AG_DOOR(max_pool1d, self, kernel_size, stride, padding, dilation, ceil_mode);
   return std::get<0>(max_pool("max_pool1d", 1, self, kernel_size, stride, padding, dilation, ceil_mode, std::nullopt));
 }
 // The maxima and where they stood (int64), the first of equals.
@@ -234,6 +239,7 @@ AG_OP(
     "function")
 std::tuple<Tensor, Tensor> max_pool1d_with_indices(const Tensor& self, IntArrayRef kernel_size, IntArrayRef stride,
                                                    IntArrayRef padding, IntArrayRef dilation, bool ceil_mode) {
+  AG_DOOR(max_pool1d_with_indices, self, kernel_size, stride, padding, dilation, ceil_mode);
   return max_pool("max_pool1d_with_indices", 1, self, kernel_size, stride, padding, dilation, ceil_mode, kInt64);
 }
 
@@ -244,6 +250,7 @@ AG_OP(
     "function")
 Tensor max_pool2d(const Tensor& self, IntArrayRef kernel_size, IntArrayRef stride, IntArrayRef padding,
                   IntArrayRef dilation, bool ceil_mode) {
+  AG_DOOR(max_pool2d, self, kernel_size, stride, padding, dilation, ceil_mode);
   return std::get<0>(max_pool("max_pool2d", 2, self, kernel_size, stride, padding, dilation, ceil_mode, std::nullopt));
 }
 // An index is y * width + x.
@@ -253,6 +260,7 @@ AG_OP(
     "function")
 std::tuple<Tensor, Tensor> max_pool2d_with_indices(const Tensor& self, IntArrayRef kernel_size, IntArrayRef stride,
                                                    IntArrayRef padding, IntArrayRef dilation, bool ceil_mode) {
+  AG_DOOR(max_pool2d_with_indices, self, kernel_size, stride, padding, dilation, ceil_mode);
   return max_pool("max_pool2d_with_indices", 2, self, kernel_size, stride, padding, dilation, ceil_mode, kInt64);
 }
 
@@ -264,6 +272,8 @@ AG_OP(
 Tensor max_pool2d_with_indices_backward(const Tensor& grad_output, const Tensor& self, IntArrayRef kernel_size,
                                         IntArrayRef stride, IntArrayRef padding, IntArrayRef dilation, bool ceil_mode,
                                         const Tensor& indices) {
+  AG_DOOR(max_pool2d_with_indices_backward, grad_output, self, kernel_size, stride, padding, dilation, ceil_mode,
+          indices);
   const char* const op = "max_pool2d_with_indices_backward";
   const PoolAttrs attrs = fixed_windows(op, 2, kernel_size, stride, padding, dilation);
   return as_images(op, self, 2, [&](const Tensor& x) {
@@ -288,6 +298,7 @@ AG_OP(
     "function")
 Tensor avg_pool1d(const Tensor& self, IntArrayRef kernel_size, IntArrayRef stride, IntArrayRef padding, bool ceil_mode,
                   bool count_include_pad) {
+  AG_DOOR(avg_pool1d, self, kernel_size, stride, padding, ceil_mode, count_include_pad);
   const PoolAttrs attrs =
       average_windows("avg_pool1d", 1, kernel_size, stride, padding, count_include_pad, std::nullopt);
   return avg_pool("avg_pool1d", 1, self, attrs, ceil_mode);
@@ -298,6 +309,7 @@ AG_OP(
     "function")
 Tensor avg_pool2d(const Tensor& self, IntArrayRef kernel_size, IntArrayRef stride, IntArrayRef padding, bool ceil_mode,
                   bool count_include_pad, std::optional<int64_t> divisor_override) {
+  AG_DOOR(avg_pool2d, self, kernel_size, stride, padding, ceil_mode, count_include_pad, divisor_override);
   const PoolAttrs attrs =
       average_windows("avg_pool2d", 2, kernel_size, stride, padding, count_include_pad, divisor_override);
   return avg_pool("avg_pool2d", 2, self, attrs, ceil_mode);
@@ -306,20 +318,24 @@ Tensor avg_pool2d(const Tensor& self, IntArrayRef kernel_size, IntArrayRef strid
 // As many averages as asked for: window i of n runs from floor(i * length / n) up to ceil((i + 1) * length / n).
 AG_OP("adaptive_avg_pool1d(Tensor self, int[1] output_size) -> Tensor", "function")
 Tensor adaptive_avg_pool1d(const Tensor& self, IntArrayRef output_size) {
+  AG_DOOR(adaptive_avg_pool1d, self, output_size);
   return adaptive_avg_pool("adaptive_avg_pool1d", 1, self, output_size);
 }
 AG_OP("adaptive_avg_pool2d(Tensor self, int[2] output_size) -> Tensor", "function")
 Tensor adaptive_avg_pool2d(const Tensor& self, IntArrayRef output_size) {
+  AG_DOOR(adaptive_avg_pool2d, self, output_size);
   return adaptive_avg_pool("adaptive_avg_pool2d", 2, self, output_size);
 }
 
 // Maxima of the same windows, and their indices.
 AG_OP("adaptive_max_pool1d(Tensor self, int[1] output_size) -> (Tensor, Tensor)", "function")
 std::tuple<Tensor, Tensor> adaptive_max_pool1d(const Tensor& self, IntArrayRef output_size) {
+  AG_DOOR(adaptive_max_pool1d, self, output_size);
   return adaptive_max_pool("adaptive_max_pool1d", 1, self, output_size);
 }
 AG_OP("adaptive_max_pool2d(Tensor self, int[2] output_size) -> (Tensor, Tensor)", "function")
 std::tuple<Tensor, Tensor> adaptive_max_pool2d(const Tensor& self, IntArrayRef output_size) {
+  AG_DOOR(adaptive_max_pool2d, self, output_size);
   return adaptive_max_pool("adaptive_max_pool2d", 2, self, output_size);
 }
 

@@ -1,5 +1,6 @@
 #include "argand/ops/printing.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <ostream>
@@ -132,7 +133,7 @@ class Elements {
     if constexpr (std::is_same_v<T, int64_t>) integers_.assign(x, x + n);
   }
   void read_complex(const Tensor& x) {
-    const auto* z = x.data_ptr<complex<double>>();
+    const auto* z = x.data_ptr<Complex<double>>();
     for (int64_t i = 0; i < x.numel(); ++i) reals_.push_back(z[i].re), reals_.push_back(z[i].im);
   }
 

@@ -4,6 +4,7 @@
 #include "argand/autograd/inplace.h"
 #include "argand/ops/copy_numbers.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/random_draws.h"
 
@@ -78,6 +79,7 @@ Tensor& fill_integers(const char* name, const Tensor& self, int64_t low, uint64_
 // Uniform in [from, to).
 AG_OP("uniform_(Tensor(a!) self, float from=0, float to=1, *, Generator? generator=None) -> Tensor(a!)")
 Tensor& uniform_(const Tensor& self, double from, double to, const std::optional<Generator>& generator) {
+  AG_DOOR(uniform_, self, from, to, generator);
   AG_CHECK(from <= to, "uniform_: expected from <= to, got ", from, " and ", to);
   if (self.is_complex()) {
     uniform_(view_as_real(self), from, to, generator);
@@ -91,6 +93,7 @@ Tensor& uniform_(const Tensor& self, double from, double to, const std::optional
 // Normal. A complex number gets half the variance in each part.
 AG_OP("normal_(Tensor(a!) self, float mean=0, float std=1, *, Generator? generator=None) -> Tensor(a!)")
 Tensor& normal_(const Tensor& self, double mean, double std, const std::optional<Generator>& generator) {
+  AG_DOOR(normal_, self, mean, std, generator);
   AG_CHECK(std >= 0, "normal_: std must be 0 or more, got ", std);
   if (self.is_complex()) {
     normal_(view_as_real(self), 0, std / std::sqrt(2.0), generator);
@@ -103,6 +106,7 @@ Tensor& normal_(const Tensor& self, double mean, double std, const std::optional
 
 AG_OP("log_normal_(Tensor(a!) self, float mean=1, float std=2, *, Generator? generator=None) -> Tensor(a!)")
 Tensor& log_normal_(const Tensor& self, double mean, double std, const std::optional<Generator>& generator) {
+  AG_DOOR(log_normal_, self, mean, std, generator);
   check_floating("log_normal_", self);
   AG_CHECK(std > 0, "log_normal_: std must be positive, got ", std);
   return fill_random("log_normal_", op::random_log_normal, self, generator, RandomAttrs{nullptr, mean, std}, 2);
@@ -110,6 +114,7 @@ Tensor& log_normal_(const Tensor& self, double mean, double std, const std::opti
 
 AG_OP("exponential_(Tensor(a!) self, float lambd=1, *, Generator? generator=None) -> Tensor(a!)")
 Tensor& exponential_(const Tensor& self, double lambd, const std::optional<Generator>& generator) {
+  AG_DOOR(exponential_, self, lambd, generator);
   check_floating("exponential_", self);
   AG_CHECK(lambd > 0, "exponential_: lambd must be positive, got ", lambd);
   return fill_random("exponential_", op::random_exponential, self, generator, RandomAttrs{nullptr, lambd, 0}, 2);
@@ -117,6 +122,7 @@ Tensor& exponential_(const Tensor& self, double lambd, const std::optional<Gener
 
 AG_OP("cauchy_(Tensor(a!) self, float median=0, float sigma=1, *, Generator? generator=None) -> Tensor(a!)")
 Tensor& cauchy_(const Tensor& self, double median, double sigma, const std::optional<Generator>& generator) {
+  AG_DOOR(cauchy_, self, median, sigma, generator);
   check_floating("cauchy_", self);
   AG_CHECK(sigma > 0, "cauchy_: sigma must be positive, got ", sigma);
   return fill_random("cauchy_", op::random_cauchy, self, generator, RandomAttrs{nullptr, median, sigma}, 2);
@@ -125,6 +131,7 @@ Tensor& cauchy_(const Tensor& self, double median, double sigma, const std::opti
 // Trials up to and with the first success: 1, 2, ...
 AG_OP("geometric_(Tensor(a!) self, float p, *, Generator? generator=None) -> Tensor(a!)")
 Tensor& geometric_(const Tensor& self, double p, const std::optional<Generator>& generator) {
+  AG_DOOR(geometric_, self, p, generator);
   AG_CHECK(!self.is_complex(), "geometric_: there is no complex form");
   AG_CHECK(p > 0 && p < 1, "geometric_: p must lie in (0, 1), got ", p);
   return fill_random("geometric_", op::random_geometric, self, generator, RandomAttrs{nullptr, p, 0}, 2);
@@ -135,6 +142,7 @@ Tensor& geometric_(const Tensor& self, double p, const std::optional<Generator>&
 AG_OP("random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)")
 Tensor& random_(const Tensor& self, int64_t from, std::optional<int64_t> to,
                 const std::optional<Generator>& generator) {
+  AG_DOOR(random_, self, from, to, generator);
   const int64_t most = whole_range(self.dtype()).second;
   const uint64_t range = static_cast<uint64_t>(to.value_or(most)) - static_cast<uint64_t>(from) + (to ? 0 : 1);
   if (to)
@@ -145,22 +153,26 @@ Tensor& random_(const Tensor& self, int64_t from, std::optional<int64_t> to,
 }
 AG_OP("random_.to(Tensor(a!) self, int to, *, Generator? generator=None) -> Tensor(a!)")
 Tensor& random_(const Tensor& self, int64_t to, const std::optional<Generator>& generator) {
+  AG_DOOR(random_, self, to, generator);
   return random_(self, 0, std::optional<int64_t>(to), generator);
 }
 AG_OP("random_(Tensor(a!) self, *, Generator? generator=None) -> Tensor(a!)")
 Tensor& random_(const Tensor& self, const std::optional<Generator>& generator) {
+  AG_DOOR(random_, self, generator);
   return random_(self, 0, std::nullopt, generator);
 }
 
 // 1 with probability p, else 0.
 AG_OP("bernoulli_.float(Tensor(a!) self, float p=0.5, *, Generator? generator=None) -> Tensor(a!)")
 Tensor& bernoulli_(const Tensor& self, double p, const std::optional<Generator>& generator) {
+  AG_DOOR(bernoulli_, self, p, generator);
   AG_CHECK(p >= 0 && p <= 1, "bernoulli_: p must lie in [0, 1], got ", p);
   return fill_random("bernoulli_", op::random_bernoulli, self, generator, RandomAttrs{nullptr, p, 0}, 1);
 }
 // A probability for each element, broadcast to self.
 AG_OP("bernoulli_.Tensor(Tensor(a!) self, Tensor p, *, Generator? generator=None) -> Tensor(a!)")
 Tensor& bernoulli_(const Tensor& self, const Tensor& p, const std::optional<Generator>& generator) {
+  AG_DOOR(bernoulli_, self, p, generator);
   AG_CHECK_AS(TypeError, p.is_floating_point(), "bernoulli_: p must be a floating-point tensor, got ", p.dtype());
   check_inplace("bernoulli_", self);
   {
@@ -178,12 +190,14 @@ Tensor& bernoulli_(const Tensor& self, const Tensor& p, const std::optional<Gene
 // self holds the probabilities.
 AG_OP("bernoulli(Tensor self, *, Generator? generator=None) -> Tensor", "function method out")
 Tensor bernoulli(const Tensor& self, const std::optional<Generator>& generator) {
+  AG_DOOR(bernoulli, self, generator);
   check_floating("bernoulli", self);
   Tensor y = new_tensor_like(self, MemoryFormat::Preserve, self.dtype(), self.device());
   return bernoulli_(y, self, generator);
 }
 AG_OP("bernoulli.p(Tensor self, float p, *, Generator? generator=None) -> Tensor")
 Tensor bernoulli(const Tensor& self, double p, const std::optional<Generator>& generator) {
+  AG_DOOR(bernoulli, self, p, generator);
   Tensor y = new_tensor_like(self, MemoryFormat::Preserve, self.dtype(), self.device());
   return bernoulli_(y, p, generator);
 }
@@ -194,6 +208,7 @@ AG_OP("multinomial(Tensor self, int num_samples, bool replacement=False, *, Gene
       "function method out")
 Tensor multinomial(const Tensor& self, int64_t num_samples, bool replacement,
                    const std::optional<Generator>& generator) {
+  AG_DOOR(multinomial, self, num_samples, replacement, generator);
   check_floating("multinomial", self);
   AG_CHECK(self.dim() == 1 || self.dim() == 2, "multinomial: expected a vector or a matrix of weights, got sizes ",
            self.sizes());

@@ -4,6 +4,7 @@
 #include "argand/core/thread_local.h"
 #include "argand/ops/copy_numbers.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/random_draws.h"
 
@@ -53,15 +54,20 @@ Tensor mask_scale(const Tensor& x, const Tensor& mask, double scale) {
 
 // Uniform in [0, 1).
 AG_OP("rand(int[] size, *, TensorOptions options={}) -> Tensor", "function out")
-Tensor rand(IntArrayRef size, const TensorOptions& options) { return rand(size, std::nullopt, options); }
+Tensor rand(IntArrayRef size, const TensorOptions& options) {
+  AG_DOOR(rand, size, options);
+  return rand(size, std::nullopt, options);
+}
 AG_OP("rand.generator(int[] size, *, Generator? generator, TensorOptions options={}) -> Tensor", "function")
 Tensor rand(IntArrayRef size, const std::optional<Generator>& generator, const TensorOptions& options) {
+  AG_DOOR(rand, size, generator, options);
   const Tensor y = fresh(size, options, get_default_dtype());
   uniform_(y, 0, 1, generator);
   return finish(y, options);
 }
 AG_OP("rand_like(Tensor self, *, TensorOptions options={}, MemoryFormat? memory_format=None) -> Tensor", "function")
 Tensor rand_like(const Tensor& self, const TensorOptions& options, std::optional<MemoryFormat> memory_format) {
+  AG_DOOR(rand_like, self, options, memory_format);
   const Tensor y = fresh_like(self, options, memory_format);
   uniform_(y, 0, 1);
   return finish(y, options);
@@ -69,15 +75,20 @@ Tensor rand_like(const Tensor& self, const TensorOptions& options, std::optional
 
 // Normal with mean 0 and variance 1.
 AG_OP("randn(int[] size, *, TensorOptions options={}) -> Tensor", "function out")
-Tensor randn(IntArrayRef size, const TensorOptions& options) { return randn(size, std::nullopt, options); }
+Tensor randn(IntArrayRef size, const TensorOptions& options) {
+  AG_DOOR(randn, size, options);
+  return randn(size, std::nullopt, options);
+}
 AG_OP("randn.generator(int[] size, *, Generator? generator, TensorOptions options={}) -> Tensor", "function")
 Tensor randn(IntArrayRef size, const std::optional<Generator>& generator, const TensorOptions& options) {
+  AG_DOOR(randn, size, generator, options);
   const Tensor y = fresh(size, options, get_default_dtype());
   normal_(y, 0, 1, generator);
   return finish(y, options);
 }
 AG_OP("randn_like(Tensor self, *, TensorOptions options={}, MemoryFormat? memory_format=None) -> Tensor", "function")
 Tensor randn_like(const Tensor& self, const TensorOptions& options, std::optional<MemoryFormat> memory_format) {
+  AG_DOOR(randn_like, self, options, memory_format);
   const Tensor y = fresh_like(self, options, memory_format);
   normal_(y, 0, 1);
   return finish(y, options);
@@ -86,10 +97,12 @@ Tensor randn_like(const Tensor& self, const TensorOptions& options, std::optiona
 // Integers in [low, high), int64 unless options say otherwise.
 AG_OP("randint.low(int low, int high, int[] size, *, TensorOptions options={}) -> Tensor", "function out")
 Tensor randint(int64_t low, int64_t high, IntArrayRef size, const TensorOptions& options) {
+  AG_DOOR(randint, low, high, size, options);
   return randint(low, high, size, std::nullopt, options);
 }
 AG_OP("randint(int high, int[] size, *, TensorOptions options={}) -> Tensor", "function out")
 Tensor randint(int64_t high, IntArrayRef size, const TensorOptions& options) {
+  AG_DOOR(randint, high, size, options);
   return randint(0, high, size, std::nullopt, options);
 }
 AG_OP(
@@ -97,6 +110,7 @@ AG_OP(
     "function")
 Tensor randint(int64_t low, int64_t high, IntArrayRef size, const std::optional<Generator>& generator,
                const TensorOptions& options) {
+  AG_DOOR(randint, low, high, size, generator, options);
   const Tensor y = fresh(size, options, DType::Int64);
   random_(y, low, std::optional<int64_t>(high), generator);
   return finish(y, options);
@@ -107,6 +121,7 @@ AG_OP(
     "function")
 Tensor randint_like(const Tensor& self, int64_t low, int64_t high, const TensorOptions& options,
                     std::optional<MemoryFormat> memory_format) {
+  AG_DOOR(randint_like, self, low, high, options, memory_format);
   const Tensor y = fresh_like(self, options, memory_format);
   random_(y, low, std::optional<int64_t>(high));
   return finish(y, options);
@@ -115,14 +130,19 @@ AG_OP("randint_like(Tensor self, int high, *, TensorOptions options={}, MemoryFo
       "function")
 Tensor randint_like(const Tensor& self, int64_t high, const TensorOptions& options,
                     std::optional<MemoryFormat> memory_format) {
+  AG_DOOR(randint_like, self, high, options, memory_format);
   return randint_like(self, 0, high, options, memory_format);
 }
 
 // The integers 0..n-1 in random order: the order that sorts n random 64-bit keys.
 AG_OP("randperm(int n, *, TensorOptions options={}) -> Tensor", "function out")
-Tensor randperm(int64_t n, const TensorOptions& options) { return randperm(n, std::nullopt, options); }
+Tensor randperm(int64_t n, const TensorOptions& options) {
+  AG_DOOR(randperm, n, options);
+  return randperm(n, std::nullopt, options);
+}
 AG_OP("randperm.generator(int n, *, Generator? generator, TensorOptions options={}) -> Tensor", "function")
 Tensor randperm(int64_t n, const std::optional<Generator>& generator, const TensorOptions& options) {
+  AG_DOOR(randperm, n, generator, options);
   AG_CHECK(n >= 0, "randperm: n must be 0 or more, got ", n);
   const Tensor keys = new_tensor({n}, DType::Int64, options.device());
   const RandomSlot slot = reserve_words(generator, 2 * n);
@@ -133,6 +153,7 @@ Tensor randperm(int64_t n, const std::optional<Generator>& generator, const Tens
 // Normal, each element with a mean and a standard deviation of its own; nothing is differentiated.
 AG_OP("normal.Tensor_Tensor(Tensor mean, Tensor std, *, Generator? generator=None) -> Tensor", "function")
 Tensor normal(const Tensor& mean, const Tensor& std, const std::optional<Generator>& generator) {
+  AG_DOOR(normal, mean, std, generator);
   NoGradGuard no_grad;
   const DimVector sizes = broadcast_sizes("normal", mean.sizes(), std.sizes());
   AG_CHECK(std.is_meta() || std.numel() == 0 || !any(lt(std, Scalar(0))).item<bool>(),
@@ -143,10 +164,12 @@ Tensor normal(const Tensor& mean, const Tensor& std, const std::optional<Generat
 }
 AG_OP("normal.Tensor_float(Tensor mean, float std=1, *, Generator? generator=None) -> Tensor", "function")
 Tensor normal(const Tensor& mean, double std, const std::optional<Generator>& generator) {
+  AG_DOOR(normal, mean, std, generator);
   return normal(mean, full({}, Scalar(std), mean.options()), generator);
 }
 AG_OP("normal.float_Tensor(float mean, Tensor std, *, Generator? generator=None) -> Tensor", "function")
 Tensor normal(double mean, const Tensor& std, const std::optional<Generator>& generator) {
+  AG_DOOR(normal, mean, std, generator);
   return normal(full({}, Scalar(mean), std.options()), std, generator);
 }
 AG_OP(
@@ -155,6 +178,7 @@ AG_OP(
     "function")
 Tensor normal(double mean, double std, IntArrayRef size, const std::optional<Generator>& generator,
               const TensorOptions& options) {
+  AG_DOOR(normal, mean, std, size, generator, options);
   const Tensor y = fresh(size, options, get_default_dtype());
   normal_(y, mean, std, generator);
   return finish(y, options);
@@ -166,6 +190,7 @@ Tensor normal(double mean, double std, IntArrayRef size, const std::optional<Gen
 // elements stay depends on their place in row-major order, not on the layout.
 AG_OP("dropout(Tensor input, float p, bool train) -> Tensor", "function inplace")
 Tensor dropout(const Tensor& input, double p, bool train) {
+  AG_DOOR(dropout, input, p, train);
   check_probability("dropout", p);
   if (p == 0 || !train || input.numel() == 0) return input;
   AG_CHECK_AS(TypeError, is_differentiable(input.dtype()), "dropout: expected a floating-point tensor, got ",
@@ -187,6 +212,7 @@ Tensor dropout(const Tensor& input, double p, bool train) {
 // Whole channels (the first two dimensions say which) become 0.
 AG_OP("feature_dropout(Tensor input, float p, bool train) -> Tensor", "function inplace")
 Tensor feature_dropout(const Tensor& input, double p, bool train) {
+  AG_DOOR(feature_dropout, input, p, train);
   check_probability("feature_dropout", p);
   if (p == 0 || !train || input.numel() == 0) return input;
   AG_CHECK(input.dim() >= 2, "feature_dropout: expected at least 2 dimensions (batch, channels), got sizes ",
@@ -218,10 +244,12 @@ Tensor selu_dropout(const char* op, const Tensor& input, double p, bool train, I
 
 AG_OP("alpha_dropout(Tensor input, float p, bool train) -> Tensor", "function inplace")
 Tensor alpha_dropout(const Tensor& input, double p, bool train) {
+  AG_DOOR(alpha_dropout, input, p, train);
   return selu_dropout("alpha_dropout", input, p, train, input.sizes());
 }
 AG_OP("feature_alpha_dropout(Tensor input, float p, bool train) -> Tensor", "function inplace")
 Tensor feature_alpha_dropout(const Tensor& input, double p, bool train) {
+  AG_DOOR(feature_alpha_dropout, input, p, train);
   AG_CHECK(input.dim() >= 2, "feature_alpha_dropout: expected at least 2 dimensions, got sizes ", input.sizes());
   DimVector sizes(input.sizes().size(), 1);
   sizes[0] = input.size(0), sizes[1] = input.size(1);

@@ -1,9 +1,13 @@
 // A tensor's own elements repeated or in another order: repeat, tile, roll, flip.
 #include "argand/autograd/record.h"
+
+#include <algorithm>
+
 #include "argand/dispatch/basic_ops.h"
 #include "argand/dispatch/dispatch.h"
 #include "argand/ops/copy_numbers.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/iterate.h"
 #include "argand/ops/saved_sizes.h"
@@ -49,9 +53,8 @@ Tensor expanded_copy(const char* name, const Tensor& x, IntArrayRef split, IntAr
   y.impl()->set_geometry(out, contiguous_strides(out));
   if (AG_LIKELY(!recording({x}))) return y;
   return record(name, y, {x},
-                [sizes = SavedSizes(x.sizes()), split = SavedSizes(split), wide = SavedSizes(wide)](const Tensor& g) {
-                  return reshape(sum_to_size(reshape(g, wide), split), sizes);
-                });
+                Reusable{[sizes = SavedSizes(x.sizes()), split = SavedSizes(split), wide = SavedSizes(wide)](
+                             const Tensor& g) { return reshape(sum_to_size(reshape(g, wide), split), sizes); }});
 }
 
 // Position i repeated counts[i] times.
@@ -79,6 +82,7 @@ Tensor repeated_positions(const Tensor& repeats, std::optional<int64_t> output_s
 
 AG_OP("repeat(Tensor self, int[] repeats) -> Tensor", "method")
 Tensor repeat(const Tensor& self, IntArrayRef repeats) {
+  AG_DOOR(repeat, self, repeats);
   AG_CHECK(static_cast<int64_t>(repeats.size()) >= self.dim() && repeats.size() <= kMaxDims,
            "repeat: expected at least one count for each dimension of sizes ", self.sizes(), ", got ", repeats);
   const size_t lead = repeats.size() - self.sizes().size();
@@ -102,6 +106,7 @@ Tensor repeat(const Tensor& self, IntArrayRef repeats) {
 
 AG_OP("tile(Tensor self, int[] dims) -> Tensor")
 Tensor tile(const Tensor& self, IntArrayRef dims) {
+  AG_DOOR(tile, self, dims);
   if (static_cast<int64_t>(dims.size()) >= self.dim()) return repeat(self, dims);
   DimVector counts(self.sizes().size(), 1);
   std::copy(dims.begin(), dims.end(), counts.end() - dims.size());
@@ -111,6 +116,7 @@ Tensor tile(const Tensor& self, IntArrayRef dims) {
 AG_OP("repeat_interleave.self_int(Tensor self, int repeats, int? dim=None, *, int? output_size=None) -> Tensor")
 Tensor repeat_interleave(const Tensor& self, int64_t repeats, std::optional<int64_t> dim,
                          std::optional<int64_t> output_size) {
+  AG_DOOR(repeat_interleave, self, repeats, dim, output_size);
   AG_CHECK(repeats >= 0, "repeat_interleave: repeats must be 0 or more, got ", repeats);
   const Tensor x = dim ? atleast_1d(self) : flatten(self, 0, -1);
   const int64_t d = wrap_dim("repeat_interleave", dim.value_or(0), x.dim());
@@ -127,6 +133,7 @@ Tensor repeat_interleave(const Tensor& self, int64_t repeats, std::optional<int6
 AG_OP("repeat_interleave.self_Tensor(Tensor self, Tensor repeats, int? dim=None, *, int? output_size=None) -> Tensor")
 Tensor repeat_interleave(const Tensor& self, const Tensor& repeats, std::optional<int64_t> dim,
                          std::optional<int64_t> output_size) {
+  AG_DOOR(repeat_interleave, self, repeats, dim, output_size);
   const Tensor x = dim ? atleast_1d(self) : flatten(self, 0, -1);
   const int64_t d = wrap_dim("repeat_interleave", dim.value_or(0), x.dim());
   const int64_t size = x.sizes()[static_cast<size_t>(d)];
@@ -138,11 +145,13 @@ Tensor repeat_interleave(const Tensor& self, const Tensor& repeats, std::optiona
 
 AG_OP("repeat_interleave.Tensor(Tensor repeats, *, int? output_size=None) -> Tensor", "function")
 Tensor repeat_interleave(const Tensor& repeats, std::optional<int64_t> output_size) {
+  AG_DOOR(repeat_interleave, repeats, output_size);
   return repeated_positions(repeats, output_size);
 }
 
 AG_OP("flip(Tensor self, int[] dims) -> Tensor")
 Tensor flip(const Tensor& self, IntArrayRef dims) {
+  AG_DOOR(flip, self, dims);
   const uint64_t mask = dim_mask("flip", dims, self.dim(), false);
   Tensor y = flip_raw(self, mask);
   if (AG_LIKELY(!recording({self}))) return y;
@@ -151,18 +160,21 @@ Tensor flip(const Tensor& self, IntArrayRef dims) {
 
 AG_OP("fliplr(Tensor self) -> Tensor")
 Tensor fliplr(const Tensor& self) {
+  AG_DOOR(fliplr, self);
   AG_CHECK(self.dim() >= 2, "fliplr: expected a tensor of at least 2 dimensions, got sizes ", self.sizes());
   return flip(self, {1});
 }
 
 AG_OP("flipud(Tensor self) -> Tensor")
 Tensor flipud(const Tensor& self) {
+  AG_DOOR(flipud, self);
   AG_CHECK(self.dim() >= 1, "flipud: expected a tensor of at least 1 dimension, got a 0-dim tensor");
   return flip(self, {0});
 }
 
 AG_OP("roll(Tensor self, int[] shifts, int[] dims=[]) -> Tensor")
 Tensor roll(const Tensor& self, IntArrayRef shifts, IntArrayRef dims) {
+  AG_DOOR(roll, self, shifts, dims);
   AG_CHECK(!shifts.empty(), "roll: expected at least one shift");
   if (dims.empty()) {
     AG_CHECK(shifts.size() == 1, "roll: without dims the tensor is rolled as a whole, by one shift; got ", shifts);
@@ -178,6 +190,7 @@ Tensor roll(const Tensor& self, IntArrayRef shifts, IntArrayRef dims) {
 
 AG_OP("rot90(Tensor self, int k=1, int[] dims=[0,1]) -> Tensor")
 Tensor rot90(const Tensor& self, int64_t k, IntArrayRef dims) {
+  AG_DOOR(rot90, self, k, dims);
   AG_CHECK(dims.size() == 2 && self.dim() >= 2, "rot90: expected two dims of a tensor of at least 2 dimensions, got ",
            dims, " and sizes ", self.sizes());
   const int64_t a = wrap_dim("rot90", dims[0], self.dim()), b = wrap_dim("rot90", dims[1], self.dim());

@@ -1,5 +1,6 @@
 // Recurrent networks: stacks of layers in one or both directions, and single cells.
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/recurrent_layer.h"
 
@@ -183,6 +184,7 @@ AG_OP(
 std::tuple<Tensor, Tensor, Tensor> lstm(const Tensor& input, TensorList hx, TensorList params, bool has_biases,
                                         int64_t num_layers, double dropout, bool train, bool bidirectional,
                                         bool batch_first) {
+  AG_DOOR(lstm, input, hx, params, has_biases, num_layers, dropout, train, bidirectional, batch_first);
   AG_CHECK(hx.size() == 2, "lstm: expected two initial states, h and c, got ", hx.size());
   StackResult r = run_stack("lstm", CellKind::Lstm, input, hx, params,
                             {has_biases, num_layers, dropout, train, bidirectional, batch_first});
@@ -198,6 +200,7 @@ AG_OP(
 std::tuple<Tensor, Tensor, Tensor> lstm(const Tensor& data, const Tensor& batch_sizes, TensorList hx, TensorList params,
                                         bool has_biases, int64_t num_layers, double dropout, bool train,
                                         bool bidirectional) {
+  AG_DOOR(lstm, data, batch_sizes, hx, params, has_biases, num_layers, dropout, train, bidirectional);
   AG_CHECK(hx.size() == 2, "lstm: expected two initial states, h and c, got ", hx.size());
   StackResult r = run_packed_stack("lstm", CellKind::Lstm, data, batch_sizes, hx, params,
                                    {has_biases, num_layers, dropout, train, bidirectional, false});
@@ -211,6 +214,7 @@ AG_OP(
     "function")
 std::tuple<Tensor, Tensor> gru(const Tensor& input, const Tensor& hx, TensorList params, bool has_biases,
                                int64_t num_layers, double dropout, bool train, bool bidirectional, bool batch_first) {
+  AG_DOOR(gru, input, hx, params, has_biases, num_layers, dropout, train, bidirectional, batch_first);
   return two(run_stack("gru", CellKind::Gru, input, hx, params,
                        {has_biases, num_layers, dropout, train, bidirectional, batch_first}));
 }
@@ -220,6 +224,7 @@ AG_OP(
     "function")
 std::tuple<Tensor, Tensor> gru(const Tensor& data, const Tensor& batch_sizes, const Tensor& hx, TensorList params,
                                bool has_biases, int64_t num_layers, double dropout, bool train, bool bidirectional) {
+  AG_DOOR(gru, data, batch_sizes, hx, params, has_biases, num_layers, dropout, train, bidirectional);
   return two(run_packed_stack("gru", CellKind::Gru, data, batch_sizes, hx, params,
                               {has_biases, num_layers, dropout, train, bidirectional, false}));
 }
@@ -232,6 +237,7 @@ AG_OP(
 std::tuple<Tensor, Tensor> rnn_tanh(const Tensor& input, const Tensor& hx, TensorList params, bool has_biases,
                                     int64_t num_layers, double dropout, bool train, bool bidirectional,
                                     bool batch_first) {
+  AG_DOOR(rnn_tanh, input, hx, params, has_biases, num_layers, dropout, train, bidirectional, batch_first);
   return two(run_stack("rnn_tanh", CellKind::Tanh, input, hx, params,
                        {has_biases, num_layers, dropout, train, bidirectional, batch_first}));
 }
@@ -242,6 +248,7 @@ AG_OP(
 std::tuple<Tensor, Tensor> rnn_tanh(const Tensor& data, const Tensor& batch_sizes, const Tensor& hx, TensorList params,
                                     bool has_biases, int64_t num_layers, double dropout, bool train,
                                     bool bidirectional) {
+  AG_DOOR(rnn_tanh, data, batch_sizes, hx, params, has_biases, num_layers, dropout, train, bidirectional);
   return two(run_packed_stack("rnn_tanh", CellKind::Tanh, data, batch_sizes, hx, params,
                               {has_biases, num_layers, dropout, train, bidirectional, false}));
 }
@@ -254,6 +261,7 @@ AG_OP(
 std::tuple<Tensor, Tensor> rnn_relu(const Tensor& input, const Tensor& hx, TensorList params, bool has_biases,
                                     int64_t num_layers, double dropout, bool train, bool bidirectional,
                                     bool batch_first) {
+  AG_DOOR(rnn_relu, input, hx, params, has_biases, num_layers, dropout, train, bidirectional, batch_first);
   return two(run_stack("rnn_relu", CellKind::Relu, input, hx, params,
                        {has_biases, num_layers, dropout, train, bidirectional, batch_first}));
 }
@@ -264,6 +272,7 @@ AG_OP(
 std::tuple<Tensor, Tensor> rnn_relu(const Tensor& data, const Tensor& batch_sizes, const Tensor& hx, TensorList params,
                                     bool has_biases, int64_t num_layers, double dropout, bool train,
                                     bool bidirectional) {
+  AG_DOOR(rnn_relu, data, batch_sizes, hx, params, has_biases, num_layers, dropout, train, bidirectional);
   return two(run_packed_stack("rnn_relu", CellKind::Relu, data, batch_sizes, hx, params,
                               {has_biases, num_layers, dropout, train, bidirectional, false}));
 }
@@ -275,6 +284,7 @@ AG_OP(
     "function")
 std::tuple<Tensor, Tensor> lstm_cell(const Tensor& input, TensorList hx, const Tensor& w_ih, const Tensor& w_hh,
                                      const std::optional<Tensor>& b_ih, const std::optional<Tensor>& b_hh) {
+  AG_DOOR(lstm_cell, input, hx, w_ih, w_hh, b_ih, b_hh);
   AG_CHECK(hx.size() == 2, "lstm_cell: expected two states, h and c, got ", hx.size());
   LayerState s = run_cell("lstm_cell", CellKind::Lstm, input, {hx[0], hx[1]}, w_ih, w_hh, b_ih, b_hh);
   return {std::move(s.h), std::move(s.c)};
@@ -283,6 +293,7 @@ AG_OP("gru_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=
       "function")
 Tensor gru_cell(const Tensor& input, const Tensor& hx, const Tensor& w_ih, const Tensor& w_hh,
                 const std::optional<Tensor>& b_ih, const std::optional<Tensor>& b_hh) {
+  AG_DOOR(gru_cell, input, hx, w_ih, w_hh, b_ih, b_hh);
   return run_cell("gru_cell", CellKind::Gru, input, {hx, {}}, w_ih, w_hh, b_ih, b_hh).h;
 }
 AG_OP(
@@ -291,6 +302,7 @@ AG_OP(
     "function")
 Tensor rnn_tanh_cell(const Tensor& input, const Tensor& hx, const Tensor& w_ih, const Tensor& w_hh,
                      const std::optional<Tensor>& b_ih, const std::optional<Tensor>& b_hh) {
+  AG_DOOR(rnn_tanh_cell, input, hx, w_ih, w_hh, b_ih, b_hh);
   return run_cell("rnn_tanh_cell", CellKind::Tanh, input, {hx, {}}, w_ih, w_hh, b_ih, b_hh).h;
 }
 AG_OP(
@@ -299,6 +311,7 @@ AG_OP(
     "function")
 Tensor rnn_relu_cell(const Tensor& input, const Tensor& hx, const Tensor& w_ih, const Tensor& w_hh,
                      const std::optional<Tensor>& b_ih, const std::optional<Tensor>& b_hh) {
+  AG_DOOR(rnn_relu_cell, input, hx, w_ih, w_hh, b_ih, b_hh);
   return run_cell("rnn_relu_cell", CellKind::Relu, input, {hx, {}}, w_ih, w_hh, b_ih, b_hh).h;
 }
 

@@ -15,7 +15,7 @@ ReducePlan::ReducePlan(const char* op, const Tensor& x, OptionalIntArrayRef dims
     if (!reduced || keepdim) result_sizes_.push_back(reduced ? 1 : sizes[d]);
   }
   if (x.dim() <= kInlineDims) {
-    input_ = x.impl()->view;
+    input_ = &x.impl()->view;
     mask_ = mask;
   } else {
     merge_dimensions(x, mask);
@@ -32,21 +32,27 @@ void ReducePlan::merge_dimensions(const Tensor& x, uint64_t mask) {
   for (int64_t d = 0; d < x.dim(); ++d)
     if (mask >> d & 1) order.push_back(d);
   copy_ = x.permute(order).contiguous().view({kept, count_});
-  input_ = copy_.impl()->view;
+  input_ = &copy_.impl()->view;
   mask_ = 2;
 }
 
 // The result, row-major whatever its keepdim, seen with the input's dimensions.
 View ReducePlan::result_view(const Tensor& result) const {
-  View v = result.impl()->view;
-  v.ndim = input_.ndim;
+  const View& from = result.impl()->view;
+  View v;
+  v.data = from.data;
+  v.numel = from.numel;
+  v.dtype = from.dtype;
+  v.device = from.device;
+  v.ndim = input_->ndim;
+  v.contiguous = true;
+  v.host_scalar = false;
   int64_t stride = 1;
-  for (int d = input_.ndim - 1; d >= 0; --d) {
-    v.sizes[d] = mask_ >> d & 1 ? 1 : input_.sizes[d];
+  for (int d = v.ndim - 1; d >= 0; --d) {
+    v.sizes[d] = mask_ >> d & 1 ? 1 : input_->sizes[d];
     v.strides[d] = stride;
     stride *= v.sizes[d];
   }
-  v.contiguous = true;
   return v;
 }
 

@@ -10,7 +10,7 @@ namespace argand {
 // more, they are merged, if need be through a copy.
 class ReducePlan {
  public:
-  // dims empty or absent: all dimensions.
+  // dims empty or absent: all dimensions. x outlives the plan.
   ReducePlan(const char* op, const Tensor& x, OptionalIntArrayRef dims, bool keepdim);
 
   const DimVector& result_sizes() const { return result_sizes_; }
@@ -21,13 +21,12 @@ class ReducePlan {
   template <class R, size_t n>
   void run(R attrs, const Tensor (&results)[n], DType compute) const {
     attrs.dims = mask_;
-    View views[n + 1];
+    View views[n];
     const View* pointers[n + 1];
     for (size_t i = 0; i < n; ++i) pointers[i] = &(views[i] = result_view(results[i]));
-    views[n] = input_;
-    pointers[n] = &views[n];
+    pointers[n] = input_;
     if (results[0].numel() == 0) return;
-    dispatch_views(ReductionOp<R>::op, input_.device.type(), pointers, n, 1, &attrs, compute);
+    dispatch_views(ReductionOp<R>::op, input_->device.type(), pointers, n, 1, &attrs, compute);
   }
 
  private:
@@ -36,7 +35,7 @@ class ReducePlan {
 
   DimVector result_sizes_, kept_sizes_;
   Tensor copy_;  // keeps a merged copy alive
-  View input_;
+  const View* input_;
   uint64_t mask_ = 0;  // over input_'s dimensions
   int64_t count_ = 1;
 };

@@ -1,15 +1,19 @@
 // Sums, extrema, moments and norms, each with its derivative beside it.
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "argand/autograd/record.h"
 #include "argand/core/thread_local.h"
 #include "argand/dispatch/basic_ops.h"
 #include "argand/dispatch/dispatch.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/operators.h"
 #include "argand/ops/promotion.h"
 #include "argand/ops/reduce.h"
+#include "argand/ops/saved_sizes.h"
 
 namespace argand {
 namespace {
@@ -21,9 +25,9 @@ Tensor result_for(const ReducePlan& plan, const Tensor& x, DType dtype) {
 // One value per group, computed in the type the result (or its float form) has.
 template <class R>
 Tensor reduce_one(const ReducePlan& plan, const Tensor& x, const R& attrs, DType result, DType compute) {
-  const Tensor results[] = {result_for(plan, x, result)};
+  Tensor results[] = {result_for(plan, x, result)};
   plan.run(attrs, results, compute);
-  return results[0];
+  return std::move(results[0]);
 }
 
 DType sum_dtype(const Tensor& x, std::optional<DType> dtype) {
@@ -53,16 +57,19 @@ Tensor products_of_others(const Tensor& x) {
   return before * after;
 }
 
-// One gradient for all elements of `sizes`. What is small is written out, so that whatever reads it next takes the
+// g times scale, for all elements of `sizes`. What is small is written out, so that whatever reads it next takes the
 // path of contiguous tensors; above, a view saves the memory traffic.
 constexpr int64_t kWrittenOut = 1024;
-Tensor spread(const Tensor& g, IntArrayRef kept, IntArrayRef sizes) {
+Tensor spread(const Tensor& g, IntArrayRef kept, IntArrayRef sizes, double scale = 1) {
   int64_t count = 1;
   for (int64_t n : sizes) count *= n;
-  if (g.numel() != 1 || count > kWrittenOut || !(g.is_cpu() || g.is_meta()) || recording({g}))
-    return restore_dims(g, kept).expand(sizes);
+  if (g.numel() != 1 || count > kWrittenOut || !(g.is_cpu() || g.is_meta()) || g.is_complex() || recording({g})) {
+    const Tensor scaled = scale == 1 ? g : g * scale;
+    return restore_dims(scaled, kept).expand(sizes);
+  }
   Tensor y = new_tensor(sizes, g.dtype(), g.device());
-  if (count) dispatch(op::fill, {y}, {}, FillAttrs{g.is_meta() ? Scalar(0) : g.item()}, g.dtype());
+  const double value = g.is_meta() ? 0 : g.item().real() * scale;
+  if (count) dispatch(op::fill, {y}, {}, FillAttrs{value}, g.dtype());
   return y;
 }
 
@@ -72,63 +79,81 @@ double variance_divisor(double count, double correction) { return std::max(0.0, 
 
 AG_OP("sum(Tensor self, int[]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor", "function method out")
 Tensor sum(const Tensor& self, OptionalIntArrayRef dim, bool keepdim, std::optional<DType> dtype) {
+  AG_DOOR(sum, self, dim, keepdim, dtype);
   const DType type = sum_dtype(self, dtype);
   const ReducePlan plan("sum", self, dim, keepdim);
   Tensor y = reduce_one(plan, self, formula::Sum{}, type, compute_dtype(type));
-  return record("sum", y, {self}, [kept = plan.kept_sizes(), sizes = DimVector(self.sizes())](const Tensor& g) {
-    return spread(g, kept, sizes);
-  });
+  if (!recording({self})) return y;
+  return record("sum", std::move(y), {self},
+                Reusable{[kept = SavedSizes(plan.kept_sizes()), sizes = SavedSizes(self.sizes())](const Tensor& g) {
+                  return spread(g, kept, sizes);
+                }});
 }
 
 AG_OP("sum(Tensor self, *, ScalarType? dtype=None) -> Tensor", "function method")
-Tensor sum(const Tensor& self, std::optional<DType> dtype) { return sum(self, OptionalIntArrayRef(), false, dtype); }
+Tensor sum(const Tensor& self, std::optional<DType> dtype) {
+  AG_DOOR(sum, self, dtype);
+  return sum(self, OptionalIntArrayRef(), false, dtype);
+}
 
 AG_OP("nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor",
       "function method out")
 Tensor nansum(const Tensor& self, OptionalIntArrayRef dim, bool keepdim, std::optional<DType> dtype) {
+  AG_DOOR(nansum, self, dim, keepdim, dtype);
   require_real("nansum", self);
   const DType type = sum_dtype(self, dtype);
   const ReducePlan plan("nansum", self, dim, keepdim);
   Tensor y = reduce_one(plan, self, formula::NanSum{}, type, compute_dtype(type));
-  return record("nansum", y, {self}, [kept = plan.kept_sizes(), x = Saved(self)](const Tensor& g, GradientSink out) {
-    const Tensor v = x.unpack(out.node());
-    out[0] = where(v.isnan(), 0, restore_dims(g, kept).expand(v.sizes()));
-  });
+  return record("nansum", y, {self},
+                [kept = SavedSizes(plan.kept_sizes()), x = Saved(self)](const Tensor& g, GradientSink out) {
+                  const Tensor v = x.unpack(out.node());
+                  out[0] = where(v.isnan(), 0, restore_dims(g, kept).expand(v.sizes()));
+                });
 }
 
 AG_OP("mean(Tensor self, int[]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor", "function method out")
 Tensor mean(const Tensor& self, OptionalIntArrayRef dim, bool keepdim, std::optional<DType> dtype) {
+  AG_DOOR(mean, self, dim, keepdim, dtype);
   const DType type = dtype.value_or(self.dtype());
   require_float("mean", type);
   const ReducePlan plan("mean", self, dim, keepdim);
   Tensor y = reduce_one(plan, self, formula::Mean{}, type, compute_dtype(type));
   const double scale = 1.0 / static_cast<double>(plan.count());
-  return record("mean", y, {self}, [kept = plan.kept_sizes(), sizes = DimVector(self.sizes()), scale](const Tensor& g) {
-    return spread(g * scale, kept, sizes);
-  });
+  if (!recording({self})) return y;
+  return record("mean", std::move(y), {self},
+                Reusable{[kept = SavedSizes(plan.kept_sizes()), sizes = SavedSizes(self.sizes()),
+                          scale](const Tensor& g) { return spread(g, kept, sizes, scale); }});
 }
 
 AG_OP("mean(Tensor self, *, ScalarType? dtype=None) -> Tensor", "function method")
-Tensor mean(const Tensor& self, std::optional<DType> dtype) { return mean(self, OptionalIntArrayRef(), false, dtype); }
+Tensor mean(const Tensor& self, std::optional<DType> dtype) {
+  AG_DOOR(mean, self, dtype);
+  return mean(self, OptionalIntArrayRef(), false, dtype);
+}
 
 AG_OP("prod(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor", "function method out")
 Tensor prod(const Tensor& self, int64_t dim, bool keepdim, std::optional<DType> dtype) {
+  AG_DOOR(prod, self, dim, keepdim, dtype);
   const DType type = sum_dtype(self, dtype);
   const ReducePlan plan("prod", self, dim, keepdim);
   Tensor y = reduce_one(plan, self, formula::Prod{}, type, compute_dtype(type));
-  return record("prod", y, {self}, [kept = plan.kept_sizes(), dim, x = Saved(self)](const Tensor& g, GradientSink out) {
-    const Tensor v = x.unpack(out.node());
-    if (v.numel() == 0 || v.dim() == 0) {
-      out[0] = g.expand(v.sizes());
-      return;
-    }
-    const Tensor others = products_of_others(v.movedim(dim, -1)).movedim(-1, dim);
-    out[0] = restore_dims(g, kept) * others.conj_physical();
-  });
+  return record("prod", y, {self},
+                [kept = SavedSizes(plan.kept_sizes()), dim, x = Saved(self)](const Tensor& g, GradientSink out) {
+                  const Tensor v = x.unpack(out.node());
+                  if (v.numel() == 0 || v.dim() == 0) {
+                    out[0] = g.expand(v.sizes());
+                    return;
+                  }
+                  const Tensor others = products_of_others(v.movedim(dim, -1)).movedim(-1, dim);
+                  out[0] = restore_dims(g, kept) * others.conj_physical();
+                });
 }
 
 AG_OP("prod(Tensor self, *, ScalarType? dtype=None) -> Tensor", "function method")
-Tensor prod(const Tensor& self, std::optional<DType> dtype) { return prod(self.reshape({-1}), 0, false, dtype); }
+Tensor prod(const Tensor& self, std::optional<DType> dtype) {
+  AG_DOOR(prod, self, dtype);
+  return prod(self.reshape({-1}), 0, false, dtype);
+}
 
 namespace {
 
@@ -150,7 +175,8 @@ Tensor extremum(const char* op, const Tensor& self, OptionalIntArrayRef dim, boo
     if (mask >> d & 1) dims.push_back(d);
   if (!recording({self})) return y;
   record_on(op, y, {self},
-            [kept = plan.kept_sizes(), dims, x = Saved(self), out = Saved::output(y)](const Tensor& g, GradientSink s) {
+            [kept = SavedSizes(plan.kept_sizes()), dims, x = Saved(self), out = Saved::output(y)](const Tensor& g,
+                                                                                                  GradientSink s) {
               s[0] = share_among_equals(g, x.unpack(s.node()), out.unpack(s.node()), kept, dims);
             });
   return y;
@@ -165,10 +191,11 @@ std::tuple<Tensor, Tensor> pick(const char* op, const Tensor& self, int64_t dim,
   require_elements(op, self, plan);
   const Tensor results[] = {result_for(plan, self, self.dtype()), result_for(plan, self, DType::Int64)};
   plan.run(R{}, results, compute_dtype(self.dtype()));
-  record_on(op, results[0], {self},
-            [kept = plan.kept_sizes(), sizes = DimVector(self.sizes()), d, index = results[1]](const Tensor& g) {
-              return zeros(sizes, g.options()).scatter(d, restore_dims(index, kept), restore_dims(g, kept));
-            });
+  record_on(
+      op, results[0], {self},
+      [kept = SavedSizes(plan.kept_sizes()), sizes = DimVector(self.sizes()), d, index = results[1]](const Tensor& g) {
+        return zeros(sizes, g.options()).scatter(d, restore_dims(index, kept), restore_dims(g, kept));
+      });
   return {results[0], results[1]};
 }
 
@@ -188,53 +215,80 @@ Tensor arg_extremum(const char* op, const Tensor& self, std::optional<int64_t> d
 
 AG_OP("amax(Tensor self, int[] dim=[], bool keepdim=False) -> Tensor", "function method out")
 Tensor amax(const Tensor& self, IntArrayRef dim, bool keepdim) {
+  AG_DOOR(amax, self, dim, keepdim);
   return extremum<formula::Amax>("amax", self, dim, keepdim);
 }
 AG_OP("amin(Tensor self, int[] dim=[], bool keepdim=False) -> Tensor", "function method out")
 Tensor amin(const Tensor& self, IntArrayRef dim, bool keepdim) {
+  AG_DOOR(amin, self, dim, keepdim);
   return extremum<formula::Amin>("amin", self, dim, keepdim);
 }
 AG_OP("max(Tensor self) -> Tensor", "function method")
-Tensor max(const Tensor& self) { return extremum<formula::Amax>("max", self, OptionalIntArrayRef(), false); }
+Tensor max(const Tensor& self) {
+  AG_DOOR(max, self);
+  return extremum<formula::Amax>("max", self, OptionalIntArrayRef(), false);
+}
 AG_OP("min(Tensor self) -> Tensor", "function method")
-Tensor min(const Tensor& self) { return extremum<formula::Amin>("min", self, OptionalIntArrayRef(), false); }
+Tensor min(const Tensor& self) {
+  AG_DOOR(min, self);
+  return extremum<formula::Amin>("min", self, OptionalIntArrayRef(), false);
+}
 AG_OP("max(Tensor self, Tensor other) -> Tensor", "function method")
-Tensor max(const Tensor& self, const Tensor& other) { return maximum(self, other); }
+Tensor max(const Tensor& self, const Tensor& other) {
+  AG_DOOR(max, self, other);
+  return maximum(self, other);
+}
 AG_OP("min(Tensor self, Tensor other) -> Tensor", "function method")
-Tensor min(const Tensor& self, const Tensor& other) { return minimum(self, other); }
+Tensor min(const Tensor& self, const Tensor& other) {
+  AG_DOOR(min, self, other);
+  return minimum(self, other);
+}
 AG_OP("max(Tensor self, int dim, bool keepdim=False) -> (Tensor, Tensor)", "function method")
 std::tuple<Tensor, Tensor> max(const Tensor& self, int64_t dim, bool keepdim) {
+  AG_DOOR(max, self, dim, keepdim);
   return pick<formula::MaxDim>("max", self, dim, keepdim);
 }
 AG_OP("min(Tensor self, int dim, bool keepdim=False) -> (Tensor, Tensor)", "function method")
 std::tuple<Tensor, Tensor> min(const Tensor& self, int64_t dim, bool keepdim) {
+  AG_DOOR(min, self, dim, keepdim);
   return pick<formula::MinDim>("min", self, dim, keepdim);
 }
 AG_OP("argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor", "function method out")
 Tensor argmax(const Tensor& self, std::optional<int64_t> dim, bool keepdim) {
+  AG_DOOR(argmax, self, dim, keepdim);
   return arg_extremum<formula::ArgMax>("argmax", self, dim, keepdim);
 }
 AG_OP("argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor", "function method out")
 Tensor argmin(const Tensor& self, std::optional<int64_t> dim, bool keepdim) {
+  AG_DOOR(argmin, self, dim, keepdim);
   return arg_extremum<formula::ArgMin>("argmin", self, dim, keepdim);
 }
 
 AG_OP("all(Tensor self, int[]? dim, bool keepdim=False) -> Tensor", "function method out")
 Tensor all(const Tensor& self, OptionalIntArrayRef dim, bool keepdim) {
+  AG_DOOR(all, self, dim, keepdim);
   return reduce_one(ReducePlan("all", self, dim, keepdim), self, formula::All{}, DType::Bool,
                     compute_dtype(self.dtype()));
 }
 AG_OP("all(Tensor self) -> Tensor", "function method")
-Tensor all(const Tensor& self) { return all(self, OptionalIntArrayRef(), false); }
+Tensor all(const Tensor& self) {
+  AG_DOOR(all, self);
+  return all(self, OptionalIntArrayRef(), false);
+}
 AG_OP("any(Tensor self, int[]? dim, bool keepdim=False) -> Tensor", "function method out")
 Tensor any(const Tensor& self, OptionalIntArrayRef dim, bool keepdim) {
+  AG_DOOR(any, self, dim, keepdim);
   return reduce_one(ReducePlan("any", self, dim, keepdim), self, formula::Any{}, DType::Bool,
                     compute_dtype(self.dtype()));
 }
 AG_OP("any(Tensor self) -> Tensor", "function method")
-Tensor any(const Tensor& self) { return any(self, OptionalIntArrayRef(), false); }
+Tensor any(const Tensor& self) {
+  AG_DOOR(any, self);
+  return any(self, OptionalIntArrayRef(), false);
+}
 AG_OP("count_nonzero(Tensor self, int[]? dim=None) -> Tensor", "function method")
 Tensor count_nonzero(const Tensor& self, OptionalIntArrayRef dim) {
+  AG_DOOR(count_nonzero, self, dim);
   return reduce_one(ReducePlan("count_nonzero", self, dim, false), self, formula::CountNonzero{}, DType::Int64,
                     compute_dtype(self.dtype()));
 }
@@ -266,14 +320,15 @@ Moments moments(const char* op, const Tensor& self, OptionalIntArrayRef dim, con
     for (int64_t d = 0; d < self.dim(); ++d)
       if (mask >> d & 1) dims.push_back(d);
     const double n = static_cast<double>(plan.count()), divisor = variance_divisor(n, c);
-    record_all(op, results, {self},
-               [kept = plan.kept_sizes(), dims, n, divisor, x = Saved(self)](const Tensor* g, GradientSink out) {
-                 const Tensor v = x.unpack(out.node());
-                 if (g[0].defined()) out[0] = variance_gradient(g[0], v, kept, dims, divisor);
-                 if (!g[1].defined()) return;
-                 const Tensor even = (restore_dims(g[1], kept) / n).expand(v.sizes());
-                 out[0] = out[0].defined() ? out[0] + even : even;
-               });
+    record_all(
+        op, results, {self},
+        [kept = SavedSizes(plan.kept_sizes()), dims, n, divisor, x = Saved(self)](const Tensor* g, GradientSink out) {
+          const Tensor v = x.unpack(out.node());
+          if (g[0].defined()) out[0] = variance_gradient(g[0], v, kept, dims, divisor);
+          if (!g[1].defined()) return;
+          const Tensor even = (restore_dims(g[1], kept) / n).expand(v.sizes());
+          out[0] = out[0].defined() ? out[0] + even : even;
+        });
   }
   return {results[0], results[1]};
 }
@@ -286,59 +341,70 @@ AG_OP("var_mean(Tensor self, int[]? dim=None, *, Scalar? correction=None, bool k
       "function")
 std::tuple<Tensor, Tensor> var_mean(const Tensor& self, OptionalIntArrayRef dim,
                                     const std::optional<Scalar>& correction, bool keepdim) {
+  AG_DOOR(var_mean, self, dim, correction, keepdim);
   Moments m = moments("var_mean", self, dim, correction, keepdim);
   return {m.variance, m.mean};
 }
 AG_OP("var_mean(Tensor self, bool unbiased) -> (Tensor, Tensor)", "function")
 std::tuple<Tensor, Tensor> var_mean(const Tensor& self, bool unbiased) {
+  AG_DOOR(var_mean, self, unbiased);
   return var_mean(self, OptionalIntArrayRef(), correction_of(unbiased), false);
 }
 AG_OP("std_mean(Tensor self, int[]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> (Tensor, Tensor)",
       "function")
 std::tuple<Tensor, Tensor> std_mean(const Tensor& self, OptionalIntArrayRef dim,
                                     const std::optional<Scalar>& correction, bool keepdim) {
+  AG_DOOR(std_mean, self, dim, correction, keepdim);
   Moments m = moments("std_mean", self, dim, correction, keepdim);
   return {m.variance.sqrt(), m.mean};
 }
 AG_OP("var(Tensor self, int[]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor",
       "function method out")
 Tensor var(const Tensor& self, OptionalIntArrayRef dim, const std::optional<Scalar>& correction, bool keepdim) {
+  AG_DOOR(var, self, dim, correction, keepdim);
   return moments("var", self, dim, correction, keepdim).variance;
 }
 AG_OP("var(Tensor self, bool unbiased) -> Tensor", "function method")
 Tensor var(const Tensor& self, bool unbiased) {
+  AG_DOOR(var, self, unbiased);
   return var(self, OptionalIntArrayRef(), correction_of(unbiased), false);
 }
 AG_OP("var(Tensor self, int[]? dim, bool unbiased, bool keepdim=False) -> Tensor", "function method")
 Tensor var(const Tensor& self, OptionalIntArrayRef dim, bool unbiased, bool keepdim) {
+  AG_DOOR(var, self, dim, unbiased, keepdim);
   return var(self, dim, correction_of(unbiased), keepdim);
 }
 AG_OP("std(Tensor self, int[]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor",
       "function method out")
 Tensor std(const Tensor& self, OptionalIntArrayRef dim, const std::optional<Scalar>& correction, bool keepdim) {
+  AG_DOOR(std, self, dim, correction, keepdim);
   return moments("std", self, dim, correction, keepdim).variance.sqrt();
 }
 AG_OP("std(Tensor self, bool unbiased) -> Tensor", "function method")
 Tensor std(const Tensor& self, bool unbiased) {
+  AG_DOOR(std, self, unbiased);
   return argand::std(self, OptionalIntArrayRef(), correction_of(unbiased), false);
 }
 AG_OP("std(Tensor self, int[]? dim, bool unbiased, bool keepdim=False) -> Tensor", "function method")
 Tensor std(const Tensor& self, OptionalIntArrayRef dim, bool unbiased, bool keepdim) {
+  AG_DOOR(std, self, dim, unbiased, keepdim);
   return argand::std(self, dim, correction_of(unbiased), keepdim);
 }
 
 AG_OP("logsumexp(Tensor self, int[] dim, bool keepdim=False) -> Tensor", "function method out")
 Tensor logsumexp(const Tensor& self, IntArrayRef dim, bool keepdim) {
+  AG_DOOR(logsumexp, self, dim, keepdim);
   const DType type = is_differentiable(self.dtype()) ? self.dtype() : thread_local_data().state.default_dtype;
   require_real("logsumexp", self);
   const ReducePlan plan("logsumexp", self, dim, keepdim);
   Tensor y = reduce_one(plan, self, formula::LogSumExp{}, type, compute_dtype(type));
   if (!recording({self})) return y;
-  record_on("logsumexp", y, {self},
-            [kept = plan.kept_sizes(), x = Saved(self), out = Saved::output(y)](const Tensor& g, GradientSink s) {
-              const Tensor peak = restore_dims(out.unpack(s.node()), kept);
-              s[0] = restore_dims(g, kept) * (x.unpack(s.node()) - peak).exp();
-            });
+  record_on(
+      "logsumexp", y, {self},
+      [kept = SavedSizes(plan.kept_sizes()), x = Saved(self), out = Saved::output(y)](const Tensor& g, GradientSink s) {
+        const Tensor peak = restore_dims(out.unpack(s.node()), kept);
+        s[0] = restore_dims(g, kept) * (x.unpack(s.node()) - peak).exp();
+      });
   return y;
 }
 
@@ -364,6 +430,7 @@ AG_OP("norm(Tensor self, Scalar? p, int[] dim, bool keepdim=False, *, ScalarType
       "function method")
 Tensor norm(const Tensor& self, const std::optional<Scalar>& p, IntArrayRef dim, bool keepdim,
             std::optional<DType> dtype) {
+  AG_DOOR(norm, self, p, dim, keepdim, dtype);
   const DType type = dtype.value_or(self.dtype());
   require_float("norm", type);
   if (self.dtype() != type) return norm(self.to(type), p, dim, keepdim, std::nullopt);
@@ -378,17 +445,23 @@ Tensor norm(const Tensor& self, const std::optional<Scalar>& p, IntArrayRef dim,
   for (int64_t d = 0; d < self.dim(); ++d)
     if (mask >> d & 1) dims.push_back(d);
   record_on("norm", y, {self},
-            [kept = plan.kept_sizes(), dims, order = attrs.p, x = Saved(self), out = Saved::output(y)](const Tensor& g,
-                                                                                                       GradientSink s) {
+            [kept = SavedSizes(plan.kept_sizes()), dims, order = attrs.p, x = Saved(self), out = Saved::output(y)](
+                const Tensor& g, GradientSink s) {
               s[0] = norm_gradient(restore_dims(g, kept), x.unpack(s.node()), restore_dims(out.unpack(s.node()), kept),
                                    order, dims);
             });
   return y;
 }
 AG_OP("norm(Tensor self, Scalar p=2) -> Tensor", "function method")
-Tensor norm(const Tensor& self, const Scalar& p) { return norm(self, p, IntArrayRef(), false, std::nullopt); }
+Tensor norm(const Tensor& self, const Scalar& p) {
+  AG_DOOR(norm, self, p);
+  return norm(self, p, IntArrayRef(), false, std::nullopt);
+}
 
 AG_OP("dist(Tensor self, Tensor other, Scalar p=2) -> Tensor", "function method")
-Tensor dist(const Tensor& self, const Tensor& other, const Scalar& p) { return (self - other).norm(p); }
+Tensor dist(const Tensor& self, const Tensor& other, const Scalar& p) {
+  AG_DOOR(dist, self, other, p);
+  return (self - other).norm(p);
+}
 
 }  // namespace argand

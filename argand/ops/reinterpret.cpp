@@ -1,6 +1,7 @@
 // The same memory read as another element type: view(dtype), real and imaginary parts.
 #include "argand/autograd/record.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 
 namespace argand {
@@ -53,6 +54,7 @@ void check_complex(const char* op, const Tensor& x) {
 // Not recorded: the bits of a number have no derivative.
 AG_OP("view.dtype(Tensor(a) self, ScalarType dtype) -> Tensor(a)", "method")
 Tensor view(const Tensor& self, DType dtype) {
+  AG_DOOR(view, self, dtype);
   const int64_t from = item_size(self.dtype()), to = item_size(dtype);
   if (from == to) return retyped_view(self, dtype, self.sizes(), self.strides());
   AG_CHECK(self.dim() > 0, "view: a 0-dim tensor of ", self.dtype(), " cannot be seen as ", dtype,
@@ -62,6 +64,7 @@ Tensor view(const Tensor& self, DType dtype) {
 
 AG_OP("view_as_real(Tensor(a) self) -> Tensor(a)", "function")
 Tensor view_as_real(const Tensor& self) {
+  AG_DOOR(view_as_real, self);
   check_complex("view_as_real", self);
   AG_CHECK(self.dim() < kMaxDims, "view_as_real: a tensor has at most ", kMaxDims, " dimensions");
   DimVector sizes(self.sizes()), strides(self.strides());
@@ -75,6 +78,7 @@ Tensor view_as_real(const Tensor& self) {
 
 AG_OP("view_as_complex(Tensor(a) self) -> Tensor(a)", "function")
 Tensor view_as_complex(const Tensor& self) {
+  AG_DOOR(view_as_complex, self);
   AG_CHECK(self.dtype() == DType::Float32 || self.dtype() == DType::Float64,
            "view_as_complex: expected float32 or float64, got ", self.dtype());
   AG_CHECK(self.dim() > 0 && self.size(-1) == 2, "view_as_complex: expected a last dimension of size 2, got sizes ",
@@ -95,10 +99,14 @@ Tensor view_as_complex(const Tensor& self) {
 }
 
 AG_OP("real(Tensor(a) self) -> Tensor(a)", "function")
-Tensor real(const Tensor& self) { return self.is_complex() ? select(view_as_real(self), -1, 0) : self; }
+Tensor real(const Tensor& self) {
+  AG_DOOR(real, self);
+  return self.is_complex() ? select(view_as_real(self), -1, 0) : self;
+}
 
 AG_OP("imag(Tensor(a) self) -> Tensor(a)", "function")
 Tensor imag(const Tensor& self) {
+  AG_DOOR(imag, self);
   check_complex("imag", self);
   return select(view_as_real(self), -1, 1);
 }

@@ -1,5 +1,6 @@
 // SavedSizes: sizes a derivative needs later; up to kInlineDims of them without allocating.
 #pragma once
+#include <algorithm>
 #include <memory>
 
 #include "argand/core/array_ref.h"

@@ -1,8 +1,12 @@
 // Running sums, products, extremes.
 #include "argand/autograd/record.h"
+
+#include <algorithm>
+
 #include "argand/dispatch/dispatch.h"
 #include "argand/dispatch/scan_ops.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/saved_sizes.h"
 #include "argand/ops/three_dims.h"
@@ -77,6 +81,7 @@ std::tuple<Tensor, Tensor> run_extreme(const char* name, OpInfo& op, const Tenso
 // Sums of the first 1, 2, ... entries along dim. Integers are summed in int64 unless dtype says otherwise.
 AG_OP("cumsum(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor", "function method inplace out")
 Tensor cumsum(const Tensor& self, int64_t dim, std::optional<DType> dtype) {
+  AG_DOOR(cumsum, self, dim, dtype);
   const Tensor x = promoted(self, dtype);
   const int64_t d = wrap_dim("cumsum", dim, x.dim());
   return record("cumsum", run_scan(op::scan_sum, x, d), {x},
@@ -86,6 +91,7 @@ Tensor cumsum(const Tensor& self, int64_t dim, std::optional<DType> dtype) {
 // Products of the first 1, 2, ... entries along dim.
 AG_OP("cumprod(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor", "function method inplace out")
 Tensor cumprod(const Tensor& self, int64_t dim, std::optional<DType> dtype) {
+  AG_DOOR(cumprod, self, dim, dtype);
   const Tensor x = promoted(self, dtype);
   const int64_t d = wrap_dim("cumprod", dim, x.dim());
   Tensor y = run_scan(op::scan_product, x, d);
@@ -101,6 +107,7 @@ Tensor cumprod(const Tensor& self, int64_t dim, std::optional<DType> dtype) {
 // log of the running sum of exponentials, which never overflows on the way.
 AG_OP("logcumsumexp(Tensor self, int dim) -> Tensor", "function method out")
 Tensor logcumsumexp(const Tensor& self, int64_t dim) {
+  AG_DOOR(logcumsumexp, self, dim);
   AG_CHECK(self.is_floating_point(), "logcumsumexp: expected a floating-point tensor, got ", self.dtype());
   const int64_t d = wrap_dim("logcumsumexp", dim, self.dim());
   Tensor y = run_scan(op::scan_logsumexp, self, d);
@@ -121,11 +128,13 @@ Tensor logcumsumexp(const Tensor& self, int64_t dim) {
 // The largest entry so far along dim and its index (int64). A NaN, once met, stays.
 AG_OP("cummax(Tensor self, int dim) -> (Tensor values, Tensor indices)")
 std::tuple<Tensor, Tensor> cummax(const Tensor& self, int64_t dim) {
+  AG_DOOR(cummax, self, dim);
   return run_extreme("cummax", op::scan_max, self, dim);
 }
 
 AG_OP("cummin(Tensor self, int dim) -> (Tensor values, Tensor indices)")
 std::tuple<Tensor, Tensor> cummin(const Tensor& self, int64_t dim) {
+  AG_DOOR(cummin, self, dim);
   return run_extreme("cummin", op::scan_min, self, dim);
 }
 
@@ -134,6 +143,7 @@ AG_OP("diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? appe
       "function method out")
 Tensor diff(const Tensor& self, int64_t n, int64_t dim, const std::optional<Tensor>& prepend,
             const std::optional<Tensor>& append) {
+  AG_DOOR(diff, self, n, dim, prepend, append);
   AG_CHECK(self.dim() > 0, "diff: expected at least one dimension, got a 0-d tensor");
   AG_CHECK(n >= 0, "diff: n must be 0 or more, got ", n);
   const int64_t d = wrap_dim("diff", dim, self.dim());
@@ -142,7 +152,7 @@ Tensor diff(const Tensor& self, int64_t n, int64_t dim, const std::optional<Tens
   parts.push_back(self);
   if (append && append->defined()) parts.push_back(*append);
   Tensor x = parts.size() == 1 ? self : cat(parts, d);
-  for (int64_t i = 0; i < n; ++i) {
+  for (int64_t i = 0; i < n && x.size(d) > 0; ++i) {
     const int64_t size = x.size(d), from = std::min<int64_t>(1, size), last = std::max<int64_t>(0, size - 1);
     const Tensor high = slice(x, d, from, size), low = slice(x, d, 0, last);
     x = x.dtype() == DType::Bool ? logical_xor(high, low) : sub(high, low);
@@ -153,6 +163,7 @@ Tensor diff(const Tensor& self, int64_t n, int64_t dim, const std::optional<Tens
 // The integral of y along dim by the trapezoidal rule, points dx apart.
 AG_OP("trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor", "function")
 Tensor trapezoid(const Tensor& y, const Scalar& dx, int64_t dim) {
+  AG_DOOR(trapezoid, y, dx, dim);
   const int64_t d = wrap_dim("trapezoid", dim, y.dim()), n = y.size(d);
   if (n == 0) return sum(y, IntArrayRef(d));
   const Tensor ends = mul(add(select(y, d, 0), select(y, d, n - 1)), Scalar(0.5));
@@ -160,6 +171,7 @@ Tensor trapezoid(const Tensor& y, const Scalar& dx, int64_t dim) {
 }
 AG_OP("trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor", "function")
 Tensor trapezoid(const Tensor& y, const Tensor& x, int64_t dim) {
+  AG_DOOR(trapezoid, y, x, dim);
   const int64_t d = wrap_dim("trapezoid", dim, y.dim()), n = y.size(d);
   if (n == 0) return sum(y, IntArrayRef(d));
   Tensor widths = diff(x, 1, x.dim() == 1 ? 0 : dim);

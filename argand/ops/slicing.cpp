@@ -1,7 +1,11 @@
 // Views of a part of a tensor's elements: select, slice, diagonal, unfold, as_strided.
 #include "argand/autograd/record.h"
+
+#include <algorithm>
+
 #include "argand/ops/copy_numbers.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/raw_views.h"
 #include "argand/ops/saved_sizes.h"
@@ -27,9 +31,10 @@ Tensor embed(const char* name, const Tensor& g, IntArrayRef sizes, F part) {
 template <class F>
 Tensor record_part(const char* name, const char* backward_name, Tensor y, const Tensor& x, F part) {
   if (AG_LIKELY(!recording({x}))) return y;
-  return record(name, std::move(y), {x}, [backward_name, part, sizes = SavedSizes(x.sizes())](const Tensor& g) {
-    return embed(backward_name, g, sizes, part);
-  });
+  return record(name, std::move(y), {x},
+                Reusable{[backward_name, part, sizes = SavedSizes(x.sizes())](const Tensor& g) {
+                  return embed(backward_name, g, sizes, part);
+                }});
 }
 
 void check_dim(const char* op, const Tensor& x) {
@@ -112,6 +117,7 @@ Tensor as_strided_gradient(const Tensor& g, const Geometry& in, const Geometry& 
 
 AG_OP("select(Tensor(a) self, int dim, int index) -> Tensor(a)")
 Tensor select(const Tensor& self, int64_t dim, int64_t index) {
+  AG_DOOR(select, self, dim, index);
   check_dim("select", self);
   const int64_t d = wrap_dim("select", dim, self.dim());
   const int64_t size = self.sizes()[static_cast<size_t>(d)];
@@ -124,6 +130,7 @@ Tensor select(const Tensor& self, int64_t dim, int64_t index) {
 
 AG_OP("slice(Tensor(a) self, int dim=0, int? start=None, int? end=None, int step=1) -> Tensor(a)")
 Tensor slice(const Tensor& self, int64_t dim, std::optional<int64_t> start, std::optional<int64_t> end, int64_t step) {
+  AG_DOOR(slice, self, dim, start, end, step);
   check_dim("slice", self);
   AG_CHECK_AS(ValueError, step > 0, "slice: step must be positive, got ", step, "; use flip() to reverse");
   const int64_t d = wrap_dim("slice", dim, self.dim());
@@ -132,12 +139,15 @@ Tensor slice(const Tensor& self, int64_t dim, std::optional<int64_t> start, std:
   const int64_t first = place(start.value_or(0));
   const int64_t last = std::max(first, end ? place(*end) : size);
   const int64_t length = last == first ? 0 : (last - first - 1) / step + 1;
-  return record_part("slice", "slice_backward", slice_raw(self, d, first, length, step), self,
+  // A step beyond the size takes one element; the stride it would make could overflow.
+  return record_part("slice", "slice_backward",
+                     slice_raw(self, d, first, length, std::min(step, std::max<int64_t>(size, 1))), self,
                      [=](const Tensor& x) { return slice(x, d, first, last, step); });
 }
 
 AG_OP("narrow(Tensor(a) self, int dim, int start, int length) -> Tensor(a)")
 Tensor narrow(const Tensor& self, int64_t dim, int64_t start, int64_t length) {
+  AG_DOOR(narrow, self, dim, start, length);
   AG_CHECK(self.dim() > 0, "narrow: cannot be applied to a 0-dim tensor");
   const int64_t d = wrap_dim("narrow", dim, self.dim());
   const int64_t size = self.sizes()[static_cast<size_t>(d)];
@@ -152,6 +162,7 @@ Tensor narrow(const Tensor& self, int64_t dim, int64_t start, int64_t length) {
 
 AG_OP("diagonal(Tensor(a) self, int offset=0, int dim1=0, int dim2=1) -> Tensor(a)")
 Tensor diagonal(const Tensor& self, int64_t offset, int64_t dim1, int64_t dim2) {
+  AG_DOOR(diagonal, self, offset, dim1, dim2);
   const auto a = static_cast<size_t>(wrap_dim("diagonal", dim1, self.dim()));
   const auto b = static_cast<size_t>(wrap_dim("diagonal", dim2, self.dim()));
   AG_CHECK(a != b, "diagonal: the two dimensions cannot be identical, got ", dim1, " and ", dim2);
@@ -169,6 +180,7 @@ Tensor diagonal(const Tensor& self, int64_t offset, int64_t dim1, int64_t dim2) 
 
 AG_OP("unfold(Tensor(a) self, int dimension, int size, int step) -> Tensor(a)", "method")
 Tensor unfold(const Tensor& self, int64_t dimension, int64_t size, int64_t step) {
+  AG_DOOR(unfold, self, dimension, size, step);
   const int64_t d = wrap_dim("unfold", dimension, self.dim());
   const int64_t whole = self.dim() ? self.sizes()[static_cast<size_t>(d)] : 1;
   AG_CHECK(size >= 0 && size <= whole, "unfold: size ", size, " must be between 0 and ", whole,
@@ -185,13 +197,14 @@ Tensor unfold(const Tensor& self, int64_t dimension, int64_t size, int64_t step)
   strides.push_back(stride);
   Tensor y = new_view(self, sizes, strides, 0);
   if (AG_LIKELY(!recording({self}))) return y;
-  return record("unfold", y, {self}, [=, from = SavedSizes(self.sizes())](const Tensor& g) {
-    return unfold_backward(g, from, d, size, step);
-  });
+  return record("unfold", y, {self}, Reusable{[=, from = SavedSizes(self.sizes())](const Tensor& g) {
+                  return unfold_backward(g, from, d, size, step);
+                }});
 }
 
 AG_OP("unfold_backward(Tensor grad_in, int[] input_sizes, int dim, int size, int step) -> Tensor", "function")
 Tensor unfold_backward(const Tensor& grad_in, IntArrayRef input_sizes, int64_t dim, int64_t size, int64_t step) {
+  AG_DOOR(unfold_backward, grad_in, input_sizes, dim, size, step);
   Tensor y = zeros_raw(input_sizes, grad_in);
   {
     NoGradGuard no_grad;
@@ -205,6 +218,7 @@ Tensor unfold_backward(const Tensor& grad_in, IntArrayRef input_sizes, int64_t d
 
 AG_OP("as_strided(Tensor(a) self, int[] size, int[] stride, int? storage_offset=None) -> Tensor(a)")
 Tensor as_strided(const Tensor& self, IntArrayRef size, IntArrayRef stride, std::optional<int64_t> storage_offset) {
+  AG_DOOR(as_strided, self, size, stride, storage_offset);
   const int64_t offset = storage_offset.value_or(self.storage_offset());
   AG_CHECK(offset >= 0, "as_strided: storage_offset must be 0 or more, got ", offset);
   const int64_t reach = storage_extent("as_strided", size, stride);

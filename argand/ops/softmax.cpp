@@ -3,6 +3,7 @@
 #include "argand/dispatch/dispatch.h"
 #include "argand/dispatch/softmax_ops.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/operators.h"
 #include "argand/ops/three_dims.h"
@@ -42,6 +43,7 @@ Tensor floating(const char* op, const Tensor& self, std::optional<DType> dtype) 
 // exp(x) / sum of exp(x) along dim. In a dtype where one is given. A slice of nothing but -inf gives NaN.
 AG_OP("softmax(Tensor self, int dim, ScalarType? dtype=None) -> Tensor", "function method out")
 Tensor softmax(const Tensor& self, int64_t dim, std::optional<DType> dtype) {
+  AG_DOOR(softmax, self, dim, dtype);
   const Tensor x = floating("softmax", self, dtype);
   const int64_t d = wrap_dim("softmax", dim, x.dim());
   Tensor y = along(op::softmax, x, {x}, d);
@@ -54,6 +56,7 @@ Tensor softmax(const Tensor& self, int64_t dim, std::optional<DType> dtype) {
 // The logarithm of softmax, without the loss of digits that taking it afterwards has.
 AG_OP("log_softmax(Tensor self, int dim, ScalarType? dtype=None) -> Tensor", "function method out")
 Tensor log_softmax(const Tensor& self, int64_t dim, std::optional<DType> dtype) {
+  AG_DOOR(log_softmax, self, dim, dtype);
   const Tensor x = floating("log_softmax", self, dtype);
   const int64_t d = wrap_dim("log_softmax", dim, x.dim());
   Tensor y = along(op::log_softmax, x, {x}, d);
@@ -66,6 +69,7 @@ Tensor log_softmax(const Tensor& self, int64_t dim, std::optional<DType> dtype) 
 // Softmax of -x.
 AG_OP("softmin(Tensor self, int dim, ScalarType? dtype=None) -> Tensor", "function")
 Tensor softmin(const Tensor& self, int64_t dim, std::optional<DType> dtype) {
+  AG_DOOR(softmin, self, dim, dtype);
   return softmax(neg(floating("softmin", self, dtype)), dim, std::nullopt);
 }
 

@@ -3,6 +3,7 @@
 #include "argand/dispatch/dispatch.h"
 #include "argand/dispatch/sort_ops.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/saved_sizes.h"
 #include "argand/ops/three_dims.h"
@@ -37,29 +38,39 @@ std::tuple<Tensor, Tensor> ranked(const char* name, OpInfo& op, const Tensor& x,
 // Values in order along dim, and the index each came from (int64). NaN is the greatest; equal values keep their order.
 AG_OP("sort(Tensor self, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)")
 std::tuple<Tensor, Tensor> sort(const Tensor& self, int64_t dim, bool descending) {
+  AG_DOOR(sort, self, dim, descending);
   check_ordered("sort", self);
   const int64_t d = wrap_dim("sort", dim, self.dim());
   return ranked("sort", op::sort, self, self.dim() ? self.size(d) : 1, d, descending);
 }
 AG_OP("sort.stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)")
-std::tuple<Tensor, Tensor> sort(const Tensor& self, std::optional<bool>, int64_t dim, bool descending) {
+std::tuple<Tensor, Tensor> sort(const Tensor& self, std::optional<bool> stable, int64_t dim, bool descending) {
+  AG_DOOR(sort, self, stable, dim, descending);
   return sort(self, dim, descending);
 }
 
 AG_OP("argsort(Tensor self, int dim=-1, bool descending=False) -> Tensor")
 Tensor argsort(const Tensor& self, int64_t dim, bool descending) {
+  AG_DOOR(argsort, self, dim, descending);
   NoGradGuard no_grad;
   return std::get<1>(sort(self, dim, descending));
 }
 AG_OP("argsort.stable(Tensor self, *, bool stable, int dim=-1, bool descending=False) -> Tensor")
-Tensor argsort(const Tensor& self, bool, int64_t dim, bool descending) { return argsort(self, dim, descending); }
+Tensor argsort(const Tensor& self, bool stable, int64_t dim, bool descending) {
+  AG_DOOR(argsort, self, stable, dim, descending);
+  return argsort(self, dim, descending);
+}
 
 AG_OP("msort(Tensor self) -> Tensor", "function method out")
-Tensor msort(const Tensor& self) { return std::get<0>(sort(self, 0, false)); }
+Tensor msort(const Tensor& self) {
+  AG_DOOR(msort, self);
+  return std::get<0>(sort(self, 0, false));
+}
 
 // The k largest (or smallest) entries along dim, in order, and their indices.
 AG_OP("topk(Tensor self, int k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices)")
-std::tuple<Tensor, Tensor> topk(const Tensor& self, int64_t k, int64_t dim, bool largest, bool) {
+std::tuple<Tensor, Tensor> topk(const Tensor& self, int64_t k, int64_t dim, bool largest, bool sorted) {
+  AG_DOOR(topk, self, k, dim, largest, sorted);
   check_ordered("topk", self);
   const int64_t d = wrap_dim("topk", dim, self.dim()), n = self.dim() ? self.size(d) : 1;
   AG_CHECK(k >= 0 && k <= n, "topk: k must lie between 0 and the size of dimension ", d, ", ", n, ", got ", k);
@@ -69,6 +80,7 @@ std::tuple<Tensor, Tensor> topk(const Tensor& self, int64_t k, int64_t dim, bool
 // The k-th smallest entry along dim (k counts from 1) and its index.
 AG_OP("kthvalue(Tensor self, int k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)")
 std::tuple<Tensor, Tensor> kthvalue(const Tensor& self, int64_t k, int64_t dim, bool keepdim) {
+  AG_DOOR(kthvalue, self, k, dim, keepdim);
   check_ordered("kthvalue", self);
   const int64_t d = wrap_dim("kthvalue", dim, self.dim()), n = self.dim() ? self.size(d) : 1;
   AG_CHECK(k >= 1 && k <= n, "kthvalue: k must lie between 1 and the size of dimension ", d, ", ", n, ", got ", k);

@@ -1,7 +1,11 @@
 // One tensor as a list of views: unbind, split, chunk and their kin. The parts share one node.
 #include "argand/autograd/record.h"
+
+#include <algorithm>
+
 #include "argand/ops/copy_numbers.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/raw_views.h"
 #include "argand/ops/saved_sizes.h"
@@ -34,18 +38,19 @@ std::vector<Tensor> split_by(const char* name, const Tensor& x, int64_t d, std::
     start += length;
   }
   if (AG_LIKELY(!recording({x}))) return parts;
-  record_all(name, parts, x,
-             [d, lengths = std::move(lengths), sizes = SavedSizes(x.sizes())](const Tensor* g, GradientSink out) {
-               const Tensor& like = first_defined(g, lengths.size());
-               std::vector<Tensor> all(g, g + lengths.size());
-               for (size_t i = 0; i < all.size(); ++i) {
-                 if (all[i].defined()) continue;
-                 DimVector part(sizes.ref());
-                 part[static_cast<size_t>(d)] = lengths[i];
-                 all[i] = zeros_of(part, like);
-               }
-               out[0] = cat(all, d);
-             });
+  record_all(
+      name, parts, x,
+      Reusable{[d, lengths = std::move(lengths), sizes = SavedSizes(x.sizes())](const Tensor* g, GradientSink out) {
+        const Tensor& like = first_defined(g, lengths.size());
+        std::vector<Tensor> all(g, g + lengths.size());
+        for (size_t i = 0; i < all.size(); ++i) {
+          if (all[i].defined()) continue;
+          DimVector part(sizes.ref());
+          part[static_cast<size_t>(d)] = lengths[i];
+          all[i] = zeros_of(part, like);
+        }
+        out[0] = cat(all, d);
+      }});
   return parts;
 }
 
@@ -65,6 +70,7 @@ void atleast_dim(const char* op, const Tensor& x, int64_t needed) {
 
 AG_OP("unbind(Tensor(a) self, int dim=0) -> Tensor(a)[]")
 std::vector<Tensor> unbind(const Tensor& self, int64_t dim) {
+  AG_DOOR(unbind, self, dim);
   check_dim("unbind", self);
   const int64_t d = wrap_dim("unbind", dim, self.dim());
   const int64_t n = self.sizes()[static_cast<size_t>(d)];
@@ -84,6 +90,7 @@ std::vector<Tensor> unbind(const Tensor& self, int64_t dim) {
 
 AG_OP("split(Tensor(a) self, int split_size, int dim=0) -> Tensor(a)[]")
 std::vector<Tensor> split(const Tensor& self, int64_t split_size, int64_t dim) {
+  AG_DOOR(split, self, split_size, dim);
   check_dim("split", self);
   AG_CHECK(split_size >= 0, "split: split_size must be 0 or more, got ", split_size);
   const int64_t d = wrap_dim("split", dim, self.dim());
@@ -94,6 +101,7 @@ std::vector<Tensor> split(const Tensor& self, int64_t split_size, int64_t dim) {
 
 AG_OP("split_with_sizes(Tensor(a) self, int[] split_sizes, int dim=0) -> Tensor(a)[]")
 std::vector<Tensor> split_with_sizes(const Tensor& self, IntArrayRef split_sizes, int64_t dim) {
+  AG_DOOR(split_with_sizes, self, split_sizes, dim);
   check_dim("split_with_sizes", self);
   const int64_t d = wrap_dim("split_with_sizes", dim, self.dim());
   const int64_t size = self.sizes()[static_cast<size_t>(d)];
@@ -110,11 +118,13 @@ std::vector<Tensor> split_with_sizes(const Tensor& self, IntArrayRef split_sizes
 
 AG_OP("split.sizes(Tensor(a) self, int[] split_size, int dim=0) -> Tensor(a)[]")
 std::vector<Tensor> split(const Tensor& self, IntArrayRef split_size, int64_t dim) {
+  AG_DOOR(split, self, split_size, dim);
   return split_with_sizes(self, split_size, dim);
 }
 
 AG_OP("chunk(Tensor(a) self, int chunks, int dim=0) -> Tensor(a)[]")
 std::vector<Tensor> chunk(const Tensor& self, int64_t chunks, int64_t dim) {
+  AG_DOOR(chunk, self, chunks, dim);
   check_dim("chunk", self);
   AG_CHECK(chunks > 0, "chunk: expected 1 or more chunks, got ", chunks);
   const int64_t d = wrap_dim("chunk", dim, self.dim());
@@ -125,6 +135,7 @@ std::vector<Tensor> chunk(const Tensor& self, int64_t chunks, int64_t dim) {
 
 AG_OP("tensor_split.sections(Tensor(a) self, int sections, int dim=0) -> Tensor(a)[]")
 std::vector<Tensor> tensor_split(const Tensor& self, int64_t sections, int64_t dim) {
+  AG_DOOR(tensor_split, self, sections, dim);
   check_dim("tensor_split", self);
   AG_CHECK(sections > 0, "tensor_split: expected 1 or more sections, got ", sections);
   const int64_t d = wrap_dim("tensor_split", dim, self.dim());
@@ -136,6 +147,7 @@ std::vector<Tensor> tensor_split(const Tensor& self, int64_t sections, int64_t d
 
 AG_OP("tensor_split.indices(Tensor(a) self, int[] indices, int dim=0) -> Tensor(a)[]")
 std::vector<Tensor> tensor_split(const Tensor& self, IntArrayRef indices, int64_t dim) {
+  AG_DOOR(tensor_split, self, indices, dim);
   check_dim("tensor_split", self);
   const int64_t d = wrap_dim("tensor_split", dim, self.dim());
   // Borders are clamped and may run backwards, so the parts need not make up the whole.
@@ -152,6 +164,7 @@ std::vector<Tensor> tensor_split(const Tensor& self, IntArrayRef indices, int64_
 
 AG_OP("hsplit.int(Tensor(a) self, int sections) -> Tensor(a)[]")
 std::vector<Tensor> hsplit(const Tensor& self, int64_t sections) {
+  AG_DOOR(hsplit, self, sections);
   atleast_dim("hsplit", self, 1);
   const int64_t dim = self.dim() == 1 ? 0 : 1, size = self.sizes()[static_cast<size_t>(dim)];
   AG_CHECK(sections > 0 && size % sections == 0, "hsplit: dimension ", dim, " of sizes ", self.sizes(),
@@ -161,12 +174,14 @@ std::vector<Tensor> hsplit(const Tensor& self, int64_t sections) {
 
 AG_OP("hsplit.array(Tensor(a) self, int[] indices) -> Tensor(a)[]")
 std::vector<Tensor> hsplit(const Tensor& self, IntArrayRef indices) {
+  AG_DOOR(hsplit, self, indices);
   atleast_dim("hsplit", self, 1);
   return tensor_split(self, indices, self.dim() == 1 ? 0 : 1);
 }
 
 AG_OP("vsplit.int(Tensor(a) self, int sections) -> Tensor(a)[]")
 std::vector<Tensor> vsplit(const Tensor& self, int64_t sections) {
+  AG_DOOR(vsplit, self, sections);
   atleast_dim("vsplit", self, 2);
   AG_CHECK(sections > 0 && self.sizes()[0] % sections == 0, "vsplit: dimension 0 of sizes ", self.sizes(),
            " does not divide into ", sections, " equal parts; use tensor_split()");
@@ -175,12 +190,14 @@ std::vector<Tensor> vsplit(const Tensor& self, int64_t sections) {
 
 AG_OP("vsplit.array(Tensor(a) self, int[] indices) -> Tensor(a)[]")
 std::vector<Tensor> vsplit(const Tensor& self, IntArrayRef indices) {
+  AG_DOOR(vsplit, self, indices);
   atleast_dim("vsplit", self, 2);
   return tensor_split(self, indices, 0);
 }
 
 AG_OP("dsplit.int(Tensor(a) self, int sections) -> Tensor(a)[]")
 std::vector<Tensor> dsplit(const Tensor& self, int64_t sections) {
+  AG_DOOR(dsplit, self, sections);
   atleast_dim("dsplit", self, 3);
   AG_CHECK(sections > 0 && self.sizes()[2] % sections == 0, "dsplit: dimension 2 of sizes ", self.sizes(),
            " does not divide into ", sections, " equal parts; use tensor_split()");
@@ -189,6 +206,7 @@ std::vector<Tensor> dsplit(const Tensor& self, int64_t sections) {
 
 AG_OP("dsplit.array(Tensor(a) self, int[] indices) -> Tensor(a)[]")
 std::vector<Tensor> dsplit(const Tensor& self, IntArrayRef indices) {
+  AG_DOOR(dsplit, self, indices);
   atleast_dim("dsplit", self, 3);
   return tensor_split(self, indices, 2);
 }

@@ -10,7 +10,7 @@ namespace argand {
 namespace detail {
 template <class T>
 concept Element = std::is_arithmetic_v<T> || std::is_same_v<T, Half> || std::is_same_v<T, BFloat16> ||
-    std::is_same_v<T, complex<float>> || std::is_same_v<T, complex<double>>;
+    std::is_same_v<T, Complex<float>> || std::is_same_v<T, Complex<double>>;
 }
 
 // A number, a list of numbers, or nested lists in braces; holds references, so it lives no longer than the call it is

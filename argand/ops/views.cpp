@@ -3,6 +3,7 @@
 #include "argand/autograd/record.h"
 #include "argand/ops/copy_numbers.h"
 #include "argand/ops/declare.h"
+#include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/saved_sizes.h"
 
@@ -14,7 +15,7 @@ namespace {
 AG_INLINE Tensor record_reshaped(const char* name, Tensor y, const Tensor& x) {
   if (AG_LIKELY(!recording({x}))) return y;
   return record(name, std::move(y), {x},
-                [sizes = SavedSizes(x.sizes())](const Tensor& g) { return reshape(g, sizes); });
+                Reusable{[sizes = SavedSizes(x.sizes())](const Tensor& g) { return reshape(g, sizes); }});
 }
 
 AG_INLINE Tensor view_as_sizes(const char* op, const Tensor& x, IntArrayRef sizes, IntArrayRef strides) {
@@ -37,7 +38,8 @@ Tensor permute_wrapped(const char* name, const Tensor& x, const DimVector& dims)
   if (AG_LIKELY(!recording({x}))) return y;
   DimVector inverse(dims.size());
   for (size_t i = 0; i < dims.size(); ++i) inverse[static_cast<size_t>(dims[i])] = static_cast<int64_t>(i);
-  return record(name, y, {x}, [inverse = SavedSizes(inverse)](const Tensor& g) { return permute(g, inverse); });
+  return record(name, y, {x},
+                Reusable{[inverse = SavedSizes(inverse)](const Tensor& g) { return permute(g, inverse); }});
 }
 
 // Without the dimensions of size 1 named in mask.
@@ -53,8 +55,9 @@ Tensor squeeze_masked(const Tensor& x, uint64_t mask) {
 
 void insert_unit(DimVector& sizes, DimVector& strides, int64_t dim) {
   const auto d = static_cast<size_t>(dim);
-  strides.insert(d, d < sizes.size() ? sizes[d] * strides[d] : 1);
+  const int64_t stride = d < strides.size() ? sizes[d] * strides[d] : 1;
   sizes.insert(d, 1);
+  strides.insert(d, stride);
 }
 
 int64_t unsqueeze_dim(const Tensor& x, int64_t dim) {
@@ -134,7 +137,7 @@ Tensor& reshape_in_place(const char* op, const Tensor& x, const Tensor& shape) {
   x.impl()->set_geometry(shape.sizes(), shape.strides());
   wrote_to(x);
   if (recording({x}))
-    record_on(op, x, {x}, [sizes = SavedSizes(before.ref())](const Tensor& g) { return reshape(g, sizes); });
+    record_on(op, x, {x}, Reusable{[sizes = SavedSizes(before.ref())](const Tensor& g) { return reshape(g, sizes); }});
   return const_cast<Tensor&>(x);
 }
 
@@ -142,6 +145,7 @@ Tensor& reshape_in_place(const char* op, const Tensor& x, const Tensor& shape) {
 
 AG_OP("view(Tensor(a) self, int[] size) -> Tensor(a)", "method")
 Tensor view(const Tensor& self, IntArrayRef size) {
+  AG_DOOR(view, self, size);
   const DimVector sizes = infer_size("view", size, self.numel());
   if (AG_LIKELY(self.impl()->view.contiguous && self.numel() > 0))
     return view_as_sizes("view", self, sizes, contiguous_strides(sizes));
@@ -153,6 +157,7 @@ Tensor view(const Tensor& self, IntArrayRef size) {
 
 AG_OP("reshape(Tensor(a) self, int[] shape) -> Tensor(a)")
 Tensor reshape(const Tensor& self, IntArrayRef shape) {
+  AG_DOOR(reshape, self, shape);
   const DimVector sizes = infer_size("reshape", shape, self.numel());
   const std::optional<DimVector> strides = view_strides(self.sizes(), self.strides(), sizes);
   if (AG_LIKELY(strides.has_value())) return view_as_sizes("view", self, sizes, *strides);
@@ -163,13 +168,20 @@ Tensor reshape(const Tensor& self, IntArrayRef shape) {
 }
 
 AG_OP("view_as(Tensor(a) self, Tensor other) -> Tensor(a)", "method")
-Tensor view_as(const Tensor& self, const Tensor& other) { return view(self, other.sizes()); }
+Tensor view_as(const Tensor& self, const Tensor& other) {
+  AG_DOOR(view_as, self, other);
+  return view(self, other.sizes());
+}
 
 AG_OP("reshape_as(Tensor(a) self, Tensor other) -> Tensor(a)", "method")
-Tensor reshape_as(const Tensor& self, const Tensor& other) { return reshape(self, other.sizes()); }
+Tensor reshape_as(const Tensor& self, const Tensor& other) {
+  AG_DOOR(reshape_as, self, other);
+  return reshape(self, other.sizes());
+}
 
 AG_OP("flatten(Tensor(a) self, int start_dim=0, int end_dim=-1) -> Tensor(a)")
 Tensor flatten(const Tensor& self, int64_t start_dim, int64_t end_dim) {
+  AG_DOOR(flatten, self, start_dim, end_dim);
   if (self.dim() == 0) {
     wrap_dim("flatten", start_dim, 0);
     wrap_dim("flatten", end_dim, 0);
@@ -193,10 +205,14 @@ Tensor flatten(const Tensor& self, int64_t start_dim, int64_t end_dim) {
 }
 
 AG_OP("ravel(Tensor(a) self) -> Tensor(a)")
-Tensor ravel(const Tensor& self) { return reshape(contiguous(self), {-1}); }
+Tensor ravel(const Tensor& self) {
+  AG_DOOR(ravel, self);
+  return reshape(contiguous(self), {-1});
+}
 
 AG_OP("unflatten(Tensor(a) self, int dim, int[] sizes) -> Tensor(a)")
 Tensor unflatten(const Tensor& self, int64_t dim, IntArrayRef sizes) {
+  AG_DOOR(unflatten, self, dim, sizes);
   const auto d = static_cast<size_t>(wrap_dim("unflatten", dim, self.dim()));
   AG_CHECK(!sizes.empty(), "unflatten: sizes must not be empty");
   AG_CHECK(self.dim() > 0, "unflatten: expected a tensor with at least one dimension");
@@ -214,7 +230,8 @@ Tensor unflatten(const Tensor& self, int64_t dim, IntArrayRef sizes) {
 }
 
 AG_OP("expand(Tensor(a) self, int[] size, *, bool implicit=False) -> Tensor(a)", "method")
-Tensor expand(const Tensor& self, IntArrayRef size, bool) {
+Tensor expand(const Tensor& self, IntArrayRef size, bool implicit) {
+  AG_DOOR(expand, self, size, implicit);
   const DimVector sizes = expanded_sizes(self, size);
   DimVector strides(sizes.size());
   const size_t lead = sizes.size() - self.sizes().size();
@@ -228,17 +245,24 @@ Tensor expand(const Tensor& self, IntArrayRef size, bool) {
   Tensor y = new_view(self, sizes, strides, 0);
   if (AG_LIKELY(!recording({self}))) return y;
   return record("expand", y, {self},
-                [from = SavedSizes(self.sizes())](const Tensor& g) { return sum_to_size(g, from); });
+                Reusable{[from = SavedSizes(self.sizes())](const Tensor& g) { return sum_to_size(g, from); }});
 }
 
 AG_OP("expand_as(Tensor(a) self, Tensor other) -> Tensor(a)", "method")
-Tensor expand_as(const Tensor& self, const Tensor& other) { return expand(self, other.sizes(), false); }
+Tensor expand_as(const Tensor& self, const Tensor& other) {
+  AG_DOOR(expand_as, self, other);
+  return expand(self, other.sizes(), false);
+}
 
 AG_OP("broadcast_to(Tensor(a) self, int[] size) -> Tensor(a)")
-Tensor broadcast_to(const Tensor& self, IntArrayRef size) { return expand(self, size, false); }
+Tensor broadcast_to(const Tensor& self, IntArrayRef size) {
+  AG_DOOR(broadcast_to, self, size);
+  return expand(self, size, false);
+}
 
 AG_OP("sum_to_size(Tensor self, int[] size) -> Tensor", "method")
 Tensor sum_to_size(const Tensor& self, IntArrayRef size) {
+  AG_DOOR(sum_to_size, self, size);
   const IntArrayRef from = self.sizes();
   if (from == size) return self;
   AG_CHECK(size.size() <= from.size(), "sum_to_size: cannot sum sizes ", from, " to more dimensions: ", size);
@@ -256,6 +280,7 @@ Tensor sum_to_size(const Tensor& self, IntArrayRef size) {
 
 AG_OP("permute(Tensor(a) self, int[] dims) -> Tensor(a)")
 Tensor permute(const Tensor& self, IntArrayRef dims) {
+  AG_DOOR(permute, self, dims);
   AG_CHECK(static_cast<int64_t>(dims.size()) == self.dim(), "permute: expected ", self.dim(),
            " dims, one for each dimension of sizes ", self.sizes(), ", got ", dims);
   DimVector order(dims.size());
@@ -271,6 +296,7 @@ Tensor permute(const Tensor& self, IntArrayRef dims) {
 
 AG_OP("transpose(Tensor(a) self, int dim0, int dim1) -> Tensor(a)")
 Tensor transpose(const Tensor& self, int64_t dim0, int64_t dim1) {
+  AG_DOOR(transpose, self, dim0, dim1);
   const auto a = static_cast<size_t>(wrap_dim("transpose", dim0, self.dim()));
   const auto b = static_cast<size_t>(wrap_dim("transpose", dim1, self.dim()));
   DimVector sizes(self.sizes()), strides(self.strides());
@@ -285,76 +311,104 @@ Tensor transpose(const Tensor& self, int64_t dim0, int64_t dim1) {
 }
 
 AG_OP("swapaxes(Tensor(a) self, int axis0, int axis1) -> Tensor(a)")
-Tensor swapaxes(const Tensor& self, int64_t axis0, int64_t axis1) { return transpose(self, axis0, axis1); }
+Tensor swapaxes(const Tensor& self, int64_t axis0, int64_t axis1) {
+  AG_DOOR(swapaxes, self, axis0, axis1);
+  return transpose(self, axis0, axis1);
+}
 
 AG_OP("swapdims(Tensor(a) self, int dim0, int dim1) -> Tensor(a)")
-Tensor swapdims(const Tensor& self, int64_t dim0, int64_t dim1) { return transpose(self, dim0, dim1); }
+Tensor swapdims(const Tensor& self, int64_t dim0, int64_t dim1) {
+  AG_DOOR(swapdims, self, dim0, dim1);
+  return transpose(self, dim0, dim1);
+}
 
 AG_OP("t(Tensor(a) self) -> Tensor(a)")
 Tensor t(const Tensor& self) {
+  AG_DOOR(t, self);
   AG_CHECK(self.dim() <= 2, "t: expected a tensor of at most 2 dimensions, got sizes ", self.sizes(),
            "; use transpose() or mT()");
   return transpose(self, 0, self.dim() < 2 ? 0 : 1);
 }
 
 AG_OP("numpy_T(Tensor(a) self) -> Tensor(a)", "method")
-Tensor numpy_T(const Tensor& self) { return permute_wrapped("permute", self, reversed_dims(self)); }
+Tensor numpy_T(const Tensor& self) {
+  AG_DOOR(numpy_T, self);
+  return permute_wrapped("permute", self, reversed_dims(self));
+}
 
 AG_OP("mT(Tensor(a) self) -> Tensor(a)", "method")
 Tensor mT(const Tensor& self) {
+  AG_DOOR(mT, self);
   check_matrix("mT", self);
   return transpose(self, -2, -1);
 }
 
 AG_OP("adjoint(Tensor(a) self) -> Tensor(a)")
 Tensor adjoint(const Tensor& self) {
+  AG_DOOR(adjoint, self);
   check_matrix("adjoint", self);
   const Tensor y = transpose(self, -2, -1);
   return self.is_complex() ? conj(y) : y;
 }
 
 AG_OP("mH(Tensor(a) self) -> Tensor(a)", "method")
-Tensor mH(const Tensor& self) { return adjoint(self); }
+Tensor mH(const Tensor& self) {
+  AG_DOOR(mH, self);
+  return adjoint(self);
+}
 
 AG_OP("matrix_H(Tensor(a) self) -> Tensor(a)", "method")
 Tensor matrix_H(const Tensor& self) {
+  AG_DOOR(matrix_H, self);
   AG_CHECK(self.dim() == 2 || self.dim() == 0, "H: expected a matrix, got sizes ", self.sizes(), "; use mH()");
   return self.dim() == 0 ? (self.is_complex() ? conj(self) : self) : adjoint(self);
 }
 
 AG_OP("movedim.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)")
 Tensor movedim(const Tensor& self, IntArrayRef source, IntArrayRef destination) {
+  AG_DOOR(movedim, self, source, destination);
   return permute_wrapped("movedim", self, moved_order(self, source, destination));
 }
 
 AG_OP("movedim.int(Tensor(a) self, int source, int destination) -> Tensor(a)")
 Tensor movedim(const Tensor& self, int64_t source, int64_t destination) {
+  AG_DOOR(movedim, self, source, destination);
   return movedim(self, IntArrayRef(source), IntArrayRef(destination));
 }
 
 AG_OP("moveaxis.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)")
 Tensor moveaxis(const Tensor& self, IntArrayRef source, IntArrayRef destination) {
+  AG_DOOR(moveaxis, self, source, destination);
   return movedim(self, source, destination);
 }
 
 AG_OP("moveaxis.int(Tensor(a) self, int source, int destination) -> Tensor(a)")
-Tensor moveaxis(const Tensor& self, int64_t source, int64_t destination) { return movedim(self, source, destination); }
+Tensor moveaxis(const Tensor& self, int64_t source, int64_t destination) {
+  AG_DOOR(moveaxis, self, source, destination);
+  return movedim(self, source, destination);
+}
 
 AG_OP("squeeze(Tensor(a) self) -> Tensor(a)")
-Tensor squeeze(const Tensor& self) { return squeeze_masked(self, ~uint64_t{0}); }
+Tensor squeeze(const Tensor& self) {
+  AG_DOOR(squeeze, self);
+  return squeeze_masked(self, ~uint64_t{0});
+}
 
 AG_OP("squeeze.dim(Tensor(a) self, int dim) -> Tensor(a)")
 Tensor squeeze(const Tensor& self, int64_t dim) {
+  AG_DOOR(squeeze, self, dim);
   return squeeze_masked(self, uint64_t{1} << wrap_dim("squeeze", dim, self.dim()));
 }
 
 AG_OP("squeeze.dims(Tensor(a) self, int[] dim) -> Tensor(a)")
 Tensor squeeze(const Tensor& self, IntArrayRef dim) {
+  AG_DOOR(squeeze, self, dim);
   return squeeze_masked(self, dim_mask("squeeze", dim, self.dim(), false));
 }
 
 AG_OP("unsqueeze(Tensor(a) self, int dim) -> Tensor(a)")
 Tensor unsqueeze(const Tensor& self, int64_t dim) {
+  AG_DOOR(unsqueeze, self, dim);
   const int64_t at = unsqueeze_dim(self, dim);
   DimVector sizes(self.sizes()), strides(self.strides());
   insert_unit(sizes, strides, at);
@@ -362,20 +416,26 @@ Tensor unsqueeze(const Tensor& self, int64_t dim) {
 }
 
 AG_OP("squeeze_(Tensor(a!) self) -> Tensor(a!)", "method")
-Tensor& squeeze_(const Tensor& self) { return reshape_in_place("squeeze_", self, squeeze(alias(self))); }
+Tensor& squeeze_(const Tensor& self) {
+  AG_DOOR(squeeze_, self);
+  return reshape_in_place("squeeze_", self, squeeze(alias(self)));
+}
 
 AG_OP("squeeze_.dim(Tensor(a!) self, int dim) -> Tensor(a!)", "method")
 Tensor& squeeze_(const Tensor& self, int64_t dim) {
+  AG_DOOR(squeeze_, self, dim);
   return reshape_in_place("squeeze_", self, squeeze(alias(self), dim));
 }
 
 AG_OP("unsqueeze_(Tensor(a!) self, int dim) -> Tensor(a!)", "method")
 Tensor& unsqueeze_(const Tensor& self, int64_t dim) {
+  AG_DOOR(unsqueeze_, self, dim);
   return reshape_in_place("unsqueeze_", self, unsqueeze(alias(self), dim));
 }
 
 AG_OP("transpose_(Tensor(a!) self, int dim0, int dim1) -> Tensor(a!)", "method")
 Tensor& transpose_(const Tensor& self, int64_t dim0, int64_t dim1) {
+  AG_DOOR(transpose_, self, dim0, dim1);
   const Tensor y = transpose(alias(self), dim0, dim1);
   check_own_geometry("transpose_", self);
   self.impl()->set_geometry(y.sizes(), y.strides());
@@ -386,6 +446,7 @@ Tensor& transpose_(const Tensor& self, int64_t dim0, int64_t dim1) {
 
 AG_OP("t_(Tensor(a!) self) -> Tensor(a!)", "method")
 Tensor& t_(const Tensor& self) {
+  AG_DOOR(t_, self);
   AG_CHECK(self.dim() <= 2, "t_: expected a tensor of at most 2 dimensions, got sizes ", self.sizes());
   return transpose_(self, 0, self.dim() < 2 ? 0 : 1);
 }

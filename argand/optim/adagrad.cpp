@@ -1,12 +1,14 @@
 #include "argand/optim/adagrad.h"
 
 #include "argand/autograd/grad_mode.h"
+#include "argand/core/interrupt.h"
 #include "argand/ops/functions.h"
 #include "argand/optim/check.h"
 #include "argand/optim/step.h"
 
 namespace argand::optim {
 
+Fields AdagradParamState::fields() { return {{"step", step_}, {"sum", sum_}}; }
 Fields AdagradOptions::fields() {
   return {{"lr", lr_},
           {"lr_decay", lr_decay_},
@@ -39,7 +41,7 @@ namespace {
 // Complex parameters are moved as pairs of real ones, so both parts begin alike.
 Tensor first_sum(const Tensor& p, double value) {
   Tensor sum = state_like(p);
-  if (value != 0) sum.fill_(p.is_complex() ? Scalar(complex<double>(value, value)) : Scalar(value));
+  if (value != 0) sum.fill_(p.is_complex() ? Scalar(Complex<double>(value, value)) : Scalar(value));
   return sum;
 }
 
@@ -66,6 +68,7 @@ void Adagrad::step_group(size_t group, const std::vector<Tensor>& params, Adagra
 Tensor Adagrad::step(LossClosure closure) {
   const NoGradGuard no_grad;
   Tensor loss = begin_step(closure);
+  const UninterruptedGuard whole;  // all parameters or none
   for (size_t g = 0; g < param_groups_.size(); ++g)
     step_group(g, param_groups_[g].params(), static_cast<AdagradOptions&>(param_groups_[g].options()));
   return loss;

@@ -26,7 +26,7 @@ struct AG_API AdagradParamState : public OptimizerCloneableParamState<AdagradPar
   AG_OPTIM_STATE(AdagradParamState, int64_t, step);
 
  public:
-  Fields fields() override { return {{"step", step_}, {"sum", sum_}}; }
+  Fields fields() override;
 };
 
 class AG_API Adagrad : public Optimizer {

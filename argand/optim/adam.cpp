@@ -1,6 +1,7 @@
 #include "argand/optim/adam.h"
 
 #include "argand/autograd/grad_mode.h"
+#include "argand/core/interrupt.h"
 #include "argand/optim/check.h"
 #include "argand/optim/step.h"
 
@@ -84,6 +85,7 @@ std::vector<OptimizerParamGroup> one_group(std::vector<Tensor>&& params) {
   Tensor Class::step(LossClosure closure) {                                                                    \
     const NoGradGuard no_grad;                                                                                 \
     Tensor loss = begin_step(closure);                                                                         \
+    const UninterruptedGuard whole;                                                                            \
     for (size_t g = 0; g < param_groups_.size(); ++g) {                                                        \
       const std::vector<Tensor>& params = param_groups_[g].params();                                           \
       auto& o = static_cast<Class##Options&>(param_groups_[g].options());                                      \

@@ -1,5 +1,7 @@
 #include "argand/optim/dict_reader.h"
 
+#include <algorithm>
+
 #include "argand/ops/functions.h"
 
 namespace argand::optim {

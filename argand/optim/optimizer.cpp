@@ -9,6 +9,16 @@
 
 namespace argand::optim {
 
+OptimizerParamGroup::OptimizerParamGroup(std::vector<Tensor> params) : params_(std::move(params)) {}
+OptimizerParamGroup::OptimizerParamGroup(std::vector<Tensor> params, std::unique_ptr<OptimizerOptions> options)
+    : params_(std::move(params)), options_(std::move(options)) {}
+OptimizerParamGroup::OptimizerParamGroup(const OptimizerParamGroup& o)
+    : params_(o.params_), options_(o.options_ ? o.options_->clone() : nullptr), initial_lr_(o.initial_lr_) {}
+OptimizerParamGroup::OptimizerParamGroup(OptimizerParamGroup&&) noexcept = default;
+OptimizerParamGroup& OptimizerParamGroup::operator=(OptimizerParamGroup&&) noexcept = default;
+OptimizerParamGroup::~OptimizerParamGroup() = default;
+
+void OptimizerParamGroup::set_options(std::unique_ptr<OptimizerOptions> options) { options_ = std::move(options); }
 OptimizerOptions& OptimizerParamGroup::options() {
   AG_CHECK(options_, "OptimizerParamGroup::options: this group has none yet; they come with the optimizer's defaults");
   return *options_;
@@ -17,7 +27,41 @@ const OptimizerOptions& OptimizerParamGroup::options() const {
   return const_cast<OptimizerParamGroup*>(this)->options();
 }
 
+OptimizerState::OptimizerState() = default;
+OptimizerState::OptimizerState(OptimizerState&&) noexcept = default;
+OptimizerState& OptimizerState::operator=(OptimizerState&&) noexcept = default;
+OptimizerState::~OptimizerState() = default;
+
+OptimizerState::Map& OptimizerState::changed() {
+  ++changes_;
+  return map_;
+}
+std::unique_ptr<OptimizerParamState>& OptimizerState::operator[](void* key) { return changed()[key]; }
+std::unique_ptr<OptimizerParamState>& OptimizerState::at(void* key) { return changed().at(key); }
+const std::unique_ptr<OptimizerParamState>& OptimizerState::at(void* key) const { return map_.at(key); }
+OptimizerState::iterator OptimizerState::find(void* key) { return changed().find(key); }
+OptimizerState::const_iterator OptimizerState::find(void* key) const { return map_.find(key); }
+size_t OptimizerState::count(void* key) const { return map_.count(key); }
+size_t OptimizerState::size() const { return map_.size(); }
+OptimizerState::iterator OptimizerState::begin() { return changed().begin(); }
+OptimizerState::iterator OptimizerState::end() { return map_.end(); }
+OptimizerState::const_iterator OptimizerState::begin() const { return map_.begin(); }
+OptimizerState::const_iterator OptimizerState::end() const { return map_.end(); }
+
+size_t OptimizerState::erase(void* key) {
+  const size_t erased = changed().erase(key);
+  params_.erase(key);
+  return erased;
+}
+void OptimizerState::clear() {
+  changed().clear();
+  params_.clear();
+}
+void OptimizerState::keep(const Tensor& p) { params_.insert_or_assign(p.impl(), p); }
+
 Optimizer::~Optimizer() = default;
+Optimizer::Optimizer(Optimizer&&) noexcept = default;
+Optimizer& Optimizer::operator=(Optimizer&&) noexcept = default;
 Optimizer::Optimizer(const char* name, std::unique_ptr<OptimizerOptions> defaults)
     : defaults_(std::move(defaults)), name_(name) {}
 Optimizer::Optimizer(const std::vector<OptimizerParamGroup>& groups, std::unique_ptr<OptimizerOptions> defaults)

@@ -16,19 +16,18 @@ class DictReader;
 class AG_API OptimizerParamGroup {
  public:
   // Without options the group takes the optimizer's defaults.
-  OptimizerParamGroup(std::vector<Tensor> params) : params_(std::move(params)) {}
-  OptimizerParamGroup(std::vector<Tensor> params, std::unique_ptr<OptimizerOptions> options)
-      : params_(std::move(params)), options_(std::move(options)) {}
-  OptimizerParamGroup(const OptimizerParamGroup& o)
-      : params_(o.params_), options_(o.options_ ? o.options_->clone() : nullptr), initial_lr_(o.initial_lr_) {}
-  OptimizerParamGroup(OptimizerParamGroup&&) = default;
+  OptimizerParamGroup(std::vector<Tensor> params);
+  OptimizerParamGroup(std::vector<Tensor> params, std::unique_ptr<OptimizerOptions> options);
+  OptimizerParamGroup(const OptimizerParamGroup& o);
+  OptimizerParamGroup(OptimizerParamGroup&&) noexcept;
   OptimizerParamGroup& operator=(const OptimizerParamGroup&) = delete;
-  OptimizerParamGroup& operator=(OptimizerParamGroup&&) noexcept = default;
+  OptimizerParamGroup& operator=(OptimizerParamGroup&&) noexcept;
+  ~OptimizerParamGroup();
 
   bool has_options() const { return options_ != nullptr; }
   OptimizerOptions& options();
   const OptimizerOptions& options() const;
-  void set_options(std::unique_ptr<OptimizerOptions> options) { options_ = std::move(options); }
+  void set_options(std::unique_ptr<OptimizerOptions> options);
   std::vector<Tensor>& params() { return params_; }
   const std::vector<Tensor>& params() const { return params_; }
   // The learning rate the first scheduler found; schedules start from it.
@@ -44,42 +43,38 @@ class AG_API OptimizerParamGroup {
 // State by parameter; the key is Tensor::impl(). A parameter whose state the optimizer made or found lives as long as
 // that state is here, so that no other tensor can take its place in memory and with it its state. Counts possible
 // changes from outside, so that an optimizer may keep pointers into it.
-class OptimizerState {
+class AG_API OptimizerState {
  public:
   using Map = std::unordered_map<void*, std::unique_ptr<OptimizerParamState>>;
   using iterator = Map::iterator;
   using const_iterator = Map::const_iterator;
 
-  std::unique_ptr<OptimizerParamState>& operator[](void* key) { return changed()[key]; }
-  std::unique_ptr<OptimizerParamState>& at(void* key) { return changed().at(key); }
-  const std::unique_ptr<OptimizerParamState>& at(void* key) const { return map_.at(key); }
-  iterator find(void* key) { return changed().find(key); }
-  const_iterator find(void* key) const { return map_.find(key); }
-  size_t count(void* key) const { return map_.count(key); }
-  size_t erase(void* key) {
-    const size_t erased = changed().erase(key);
-    params_.erase(key);
-    return erased;
-  }
-  void clear() {
-    changed().clear();
-    params_.clear();
-  }
+  OptimizerState();
+  OptimizerState(OptimizerState&&) noexcept;
+  OptimizerState& operator=(OptimizerState&&) noexcept;
+  ~OptimizerState();
+
+  std::unique_ptr<OptimizerParamState>& operator[](void* key);
+  std::unique_ptr<OptimizerParamState>& at(void* key);
+  const std::unique_ptr<OptimizerParamState>& at(void* key) const;
+  iterator find(void* key);
+  const_iterator find(void* key) const;
+  size_t count(void* key) const;
+  size_t erase(void* key);
+  void clear();
   // Keeps p alive beside its state.
-  void keep(const Tensor& p) { params_.insert_or_assign(p.impl(), p); }
-  size_t size() const { return map_.size(); }
-  bool empty() const { return map_.empty(); }
-  iterator begin() { return changed().begin(); }
-  iterator end() { return map_.end(); }
-  const_iterator begin() const { return map_.begin(); }
-  const_iterator end() const { return map_.end(); }
+  void keep(const Tensor& p);
+  size_t size() const;
+  bool empty() const { return size() == 0; }
+  iterator begin();
+  iterator end();
+  const_iterator begin() const;
+  const_iterator end() const;
   uint64_t changes() const { return changes_; }
 
  private:
-  Map& changed() {
-    ++changes_;
-    return map_;
-  }
+  Map& changed();
+
   Map map_;
   std::unordered_map<void*, Tensor> params_;
   uint64_t changes_ = 0;
@@ -92,8 +87,8 @@ class AG_API Optimizer {
   // Not copied: use state_dict() and load_state_dict().
   Optimizer(const Optimizer&) = delete;
   Optimizer& operator=(const Optimizer&) = delete;
-  Optimizer(Optimizer&&) = default;
-  Optimizer& operator=(Optimizer&&) = default;
+  Optimizer(Optimizer&&) noexcept;
+  Optimizer& operator=(Optimizer&&) noexcept;
   virtual ~Optimizer();
 
   // Options a group does not give become the defaults. Throws ValueError for a parameter that is no leaf or is already

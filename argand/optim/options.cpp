@@ -5,6 +5,9 @@ namespace argand::optim {
 OptimizerOptions::~OptimizerOptions() = default;
 OptimizerParamState::~OptimizerParamState() = default;
 
+Fields OptimizerOptions::fields() { return {}; }
+Fields OptimizerParamState::fields() { return {}; }
+
 std::unique_ptr<OptimizerOptions> OptimizerOptions::clone() const {
   fail<NotImplementedError>("OptimizerOptions::clone: derive the options from OptimizerCloneableOptions");
 }

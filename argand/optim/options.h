@@ -56,7 +56,7 @@ class AG_API OptimizerOptions {
   virtual double get_lr() const;
   virtual void set_lr(double lr);
   // Every option by name, in a fixed order. Options without fields are neither saved nor inherited.
-  virtual Fields fields() { return {}; }
+  virtual Fields fields();
   // Throws ValueError where the options make no sense.
   virtual void check(const char* optimizer) const;
   // Options that were not given become those of `defaults`, which is of the same class.
@@ -67,7 +67,7 @@ template <class Derived>
 class OptimizerCloneableOptions : public OptimizerOptions {
  public:
   std::unique_ptr<OptimizerOptions> clone() const override {
-    return std::make_unique<Derived>(static_cast<const Derived&>(*this));
+    return std::unique_ptr<OptimizerOptions>(new Derived(static_cast<const Derived&>(*this)));
   }
 };
 
@@ -80,14 +80,14 @@ class AG_API OptimizerParamState {
   virtual ~OptimizerParamState();
   virtual std::unique_ptr<OptimizerParamState> clone() const;
   // Numbers and tensors by name; undefined tensors are not saved.
-  virtual Fields fields() { return {}; }
+  virtual Fields fields();
 };
 
 template <class Derived>
 class OptimizerCloneableParamState : public OptimizerParamState {
  public:
   std::unique_ptr<OptimizerParamState> clone() const override {
-    return std::make_unique<Derived>(static_cast<const Derived&>(*this));
+    return std::unique_ptr<OptimizerParamState>(new Derived(static_cast<const Derived&>(*this)));
   }
 };
 

@@ -1,6 +1,7 @@
 #include "argand/optim/rmsprop.h"
 
 #include "argand/autograd/grad_mode.h"
+#include "argand/core/interrupt.h"
 #include "argand/optim/check.h"
 #include "argand/optim/step.h"
 
@@ -74,6 +75,7 @@ void RMSprop::step_group(size_t group, const std::vector<Tensor>& params, RMSpro
 Tensor RMSprop::step(LossClosure closure) {
   const NoGradGuard no_grad;
   Tensor loss = begin_step(closure);
+  const UninterruptedGuard whole;  // all parameters or none
   for (size_t g = 0; g < param_groups_.size(); ++g)
     step_group(g, param_groups_[g].params(), static_cast<RMSpropOptions&>(param_groups_[g].options()));
   return loss;

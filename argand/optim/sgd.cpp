@@ -1,11 +1,13 @@
 #include "argand/optim/sgd.h"
 
 #include "argand/autograd/grad_mode.h"
+#include "argand/core/interrupt.h"
 #include "argand/optim/check.h"
 #include "argand/optim/step.h"
 
 namespace argand::optim {
 
+Fields SGDParamState::fields() { return {{"momentum_buffer", momentum_buffer_}}; }
 Fields SGDOptions::fields() {
   return {{"lr", lr_},
           {"momentum", momentum_},
@@ -70,6 +72,7 @@ void SGD::step_momentum(size_t group, const std::vector<Tensor>& params, SGDOpti
 Tensor SGD::step(LossClosure closure) {
   const NoGradGuard no_grad;
   Tensor loss = begin_step(closure);
+  const UninterruptedGuard whole;  // all parameters or none
   for (size_t g = 0; g < param_groups_.size(); ++g) {
     auto& o = static_cast<SGDOptions&>(param_groups_[g].options());
     if (o.momentum() == 0)

@@ -25,7 +25,7 @@ struct AG_API SGDParamState : public OptimizerCloneableParamState<SGDParamState>
   AG_OPTIM_STATE(SGDParamState, Tensor, momentum_buffer);
 
  public:
-  Fields fields() override { return {{"momentum_buffer", momentum_buffer_}}; }
+  Fields fields() override;
 };
 
 class AG_API SGD : public Optimizer {

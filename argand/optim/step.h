@@ -10,7 +10,7 @@ namespace argand::optim {
 
 // add() what is to move, then run(). Gradients and states are checked by add(); nothing moves before run() unless
 // there are more than kMostStepParams parameters.
-class StepList {
+class AG_API StepList {
  public:
   static constexpr int kMostTensors = kMostStates + 2;
 

@@ -1,5 +1,6 @@
 #include "argand/profile/op_stats.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace argand::profile {

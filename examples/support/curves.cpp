@@ -140,12 +140,23 @@ class PanelDrawing {
     }
   }
 
+  // Epochs and the like are counted: no tick lies between two of them.
+  bool is_counted() const {
+    for (const Series& s : panel_.series)
+      for (const double x : s.x)
+        if (std::isfinite(x) && x != std::round(x)) return false;
+    return true;
+  }
+
   void x_axis() {
     grid_line(left_, top_ + kPlotHeight, left_ + width_, top_ + kPlotHeight, true);
     const std::vector<double> ticks = nice_ticks(x_.low, x_.high, 8);
-    const double step = ticks.size() > 1 ? ticks[1] - ticks[0] : 1;
+    const bool counted = is_counted();
+    double step = ticks.size() > 1 ? ticks[1] - ticks[0] : 1;
+    if (counted) step = std::max(step, 1.0);
     for (const double tick : ticks) {
       if (tick < x_.low - step * 1e-6 || tick > x_.high + step * 1e-6) continue;
+      if (counted && tick != std::round(tick)) continue;
       grid_line(px(tick), top_ + kPlotHeight, px(tick), top_ + kPlotHeight + 5, true);
       text(px(tick), top_ + kPlotHeight + 19, "text-anchor=\"middle\"", tick_text(tick, step));
     }

@@ -1,4 +1,5 @@
 // Backward passes: values, accumulation, order, errors.
+#include <functional>
 #include <random>
 
 #include "tests/autograd/support.h"
@@ -406,6 +407,37 @@ TEST(Detach, SetDataTakesOverMemory) {
   EXPECT_TRUE(p.is_alias_of(fresh));
   (p * 2).sum().backward();
   EXPECT_EQ(numbers(p.grad()), (Numbers{2, 2, 2}));
+}
+
+TEST(Backward, RunsAgainWhereNothingIsSaved) {
+  const std::vector<std::function<Tensor(const Tensor&)>> programs = {
+      [](const Tensor& x) { return x.sum(); },
+      [](const Tensor& x) { return x.mean(0).sum(); },
+      [](const Tensor& x) {
+        return x.view({3, 2}).sum();
+      },
+      [](const Tensor& x) {
+        return x.permute({1, 0}).slice(0, 1, 2).sum();
+      },
+      [](const Tensor& x) {
+        return x.expand({4, 2, 3}).sum();
+      },
+      [](const Tensor& x) {
+        return x.split(1)[1].sum() + x.repeat({2, 2}).sum();
+      },
+      [](const Tensor& x) { return x.unfold(1, 2, 1).to(kDouble).sum(); },
+      [](const Tensor& x) {
+        return cat({x, x}).sum() + stack({x, x}).sum();
+      },
+  };
+  for (const auto& program : programs) {
+    Tensor x = argand::ones({2, 3}).requires_grad_();
+    Tensor y = program(x);
+    y.backward();
+    const Tensor once = x.grad().clone();
+    y.backward();
+    EXPECT_TRUE(equal(x.grad(), once * 2));
+  }
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
 // Several threads: each its own graph, one graph together, shared leaves. Run under the thread sanitizer too.
+#include <atomic>
 #include <thread>
 
 #include "tests/autograd/support.h"
@@ -94,6 +95,27 @@ TEST(Threads, GraphFreedByAnotherThread) {
   for (int i = 0; i < 1000; ++i) y = y * x;
   std::thread([z = std::move(y)]() mutable { z.reset(); }).join();
   EXPECT_EQ(x.use_count(), 1u);
+}
+
+TEST(Threads, OfTwoPassesThatFreeTheSharedPartOneIsRefused) {
+  for (int i = 0; i < 50; ++i) {
+    const Tensor x = argand::randn({100, 100}).requires_grad_();
+    const Tensor shared = (x * 2).exp() * (x * 2).sin();
+    const Tensor losses[] = {(shared * 1).sum(), (shared * 3).sum()};
+    std::atomic<int> started{0}, refused{0};
+    const auto backward = [&](const Tensor& loss) {
+      for (++started; started < 2;) std::this_thread::yield();
+      try {
+        loss.backward();
+      } catch (const Error&) {
+        ++refused;
+      }
+    };
+    std::thread other([&] { backward(losses[0]); });
+    backward(losses[1]);
+    other.join();
+    EXPECT_EQ(refused, 1);
+  }
 }
 
 }  // namespace

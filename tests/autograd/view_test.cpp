@@ -194,14 +194,14 @@ TEST(ViewWrite, SavedOutputOfAnInPlaceOpOnAView) {
 TEST(ViewWrite, OnRealViewsOfComplexTensors) {
   const Tensor x = leaf({1, 2, 3, 4});
   auto through_real = [](TensorList in) {
-    const Tensor z = view_as_complex(in[0].view({2, 2})) * Scalar(complex<double>(0, 1));
+    const Tensor z = view_as_complex(in[0].view({2, 2})) * Scalar(Complex<double>(0, 1));
     view_as_real(z).select(1, 0).mul_(in[0].slice(0, 0, 2));
     return std::vector<Tensor>{view_as_real(z * z)};
   };
   EXPECT_TRUE(autograd::gradcheck(through_real, x));
   auto through_complex = [](TensorList in) {
     const Tensor y = in[0] * 1;
-    view_as_complex(y.view({2, 2})).mul_(Scalar(complex<double>(2, 3)));
+    view_as_complex(y.view({2, 2})).mul_(Scalar(Complex<double>(2, 3)));
     return std::vector<Tensor>{y * y};
   };
   EXPECT_TRUE(autograd::gradcheck(through_complex, x));

@@ -26,6 +26,37 @@ namespace {
 
 constexpr size_t kKiB = 1 << 10, kMiB = 1 << 20;
 
+int64_t test_seconds = 0;
+
+TEST(Arena, AnIdleEndOfTheRangeGoesBackToTheSystem) {
+  constexpr size_t kMiB = 1 << 20;
+  test_seconds = 1000;
+  Arena arena([] { return test_seconds; });
+  void* low = arena.allocate(16 * kMiB);
+  void* big = arena.allocate(512 * kMiB);
+  if (static_cast<char*>(big) < static_cast<char*>(low)) GTEST_SKIP() << "no reserved range here";
+  arena.deallocate(big, 512 * kMiB);
+  const auto touch = [&arena] { arena.deallocate(arena.allocate(8 * kMiB), 8 * kMiB); };
+  const size_t full = arena.committed_bytes();
+  test_seconds += Arena::kIdleSeconds - 1;
+  touch();
+  EXPECT_EQ(arena.committed_bytes(), full);
+  test_seconds += 1;  // within this window the end was in use
+  touch();
+  EXPECT_EQ(arena.committed_bytes(), full);
+  test_seconds += Arena::kIdleSeconds;  // within this one it was not, but for what touch() takes
+  touch();
+  EXPECT_LE(arena.committed_bytes(), 64 * kMiB);
+  EXPECT_GE(arena.committed_bytes(), 24 * kMiB);
+  void* again = arena.allocate(512 * kMiB);  // and can be had again
+  static_cast<char*>(again)[512 * kMiB - 1] = 1;
+  test_seconds += 3 * Arena::kIdleSeconds;
+  touch();
+  EXPECT_GE(arena.committed_bytes(), 512 * kMiB);  // what is in use stays
+  arena.deallocate(again, 512 * kMiB);
+  arena.deallocate(low, 16 * kMiB);
+}
+
 TEST(Arena, BestFitSplitAndCoalesce) {
   Arena arena;
   constexpr size_t kUnit = 128 * kKiB;

@@ -108,12 +108,12 @@ TEST(Scalar, KeepsWhatItWasGiven) {
   EXPECT_EQ(Scalar(-2.9).to<int64_t>(), -2);
   EXPECT_EQ(Scalar(1e300).to<int64_t>(), INT64_MAX);
   EXPECT_EQ(Scalar(NAN).to<int64_t>(), 0);
-  EXPECT_EQ(Scalar(complex<float>(1, 2)).to<complex<double>>(), complex<double>(1, 2));
+  EXPECT_EQ(Scalar(Complex<float>(1, 2)).to<Complex<double>>(), Complex<double>(1, 2));
   EXPECT_TRUE(Scalar(true).is_boolean());
   EXPECT_EQ(Scalar(true).dtype(), kBool);
   EXPECT_EQ(Scalar(3).dtype(), kInt64);
   EXPECT_EQ(Scalar(3.0).dtype(kFloat64), kFloat64);
-  EXPECT_EQ(Scalar(complex<double>(0, 1)).dtype(), kComplex64);
+  EXPECT_EQ(Scalar(Complex<double>(0, 1)).dtype(), kComplex64);
 }
 
 TEST(Error, MessagesAreMadeOfTheirParts) {

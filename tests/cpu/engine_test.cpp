@@ -107,7 +107,7 @@ TEST(Engine, EveryPairOfDtypes) {
           formula::Positive f;
           run(FormulaOp<formula::Positive>::forward, &f, compute, {&y.view, &x.view});
           for (int64_t i = 0; i < x.view.numel; ++i) {
-            complex<double> want = x.get(i);
+            Complex<double> want = x.get(i);
             if (!is_complex(compute) || !is_complex(to)) want.im = 0;
             if (is_integral(compute, false) || is_integral(to, false)) want.re = std::trunc(want.re);
             if (is_integral(compute, false)) want.im = 0;

@@ -471,7 +471,7 @@ void check_complex(const std::function<Z(Z, Z)>& want, double tolerance = 1e-13,
 }
 TEST(Pointwise, Complex) {
   check_complex<Add>([](Z a, Z b) { return a + b; });
-  check_complex<Add>([](Z a, Z b) { return a + Z(0.5, 2) * b; }, 1e-13, Add{complex<double>(0.5, 2)});
+  check_complex<Add>([](Z a, Z b) { return a + Z(0.5, 2) * b; }, 1e-13, Add{Complex<double>(0.5, 2)});
   check_complex<Sub>([](Z a, Z b) { return a - b; });
   check_complex<Mul>([](Z a, Z b) { return a * b; });
   check_complex<Div>([](Z a, Z b) { return a / b; }, 1e-12);
@@ -633,10 +633,10 @@ void expect_complex_derivatives(List<F...>) {
 }
 TEST(Pointwise, ComplexDerivatives) {
   expect_complex_derivatives(AllFormulas{});
-  expect_complex_derivative(Add{complex<double>(0.5, 2)});
-  expect_complex_derivative(Addcmul{complex<double>(0.5, 2)});
-  expect_complex_derivative(PowScalar{complex<double>(0.5, 2)});
-  expect_complex_derivative(LerpScalar{complex<double>(0.3, 0.2)});
+  expect_complex_derivative(Add{Complex<double>(0.5, 2)});
+  expect_complex_derivative(Addcmul{Complex<double>(0.5, 2)});
+  expect_complex_derivative(PowScalar{Complex<double>(0.5, 2)});
+  expect_complex_derivative(LerpScalar{Complex<double>(0.3, 0.2)});
 }
 
 // The vector kernels' backward agrees with the same formula on one number.

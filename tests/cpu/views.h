@@ -41,17 +41,17 @@ struct Array {
     for (int d = view.ndim - 1; d >= 0; --d) at += linear % view.sizes[d] * view.strides[d], linear /= view.sizes[d];
     return at;
   }
-  complex<double> get(int64_t linear) const {
+  Complex<double> get(int64_t linear) const {
     return visit_dtype(view.dtype, [&](auto t) {
       using T = decltype(t);
       T x;
       std::memcpy(&x, view.data + offset(linear) * static_cast<int64_t>(sizeof x), sizeof x);
       if constexpr (requires { x.re; })
-        return complex<double>(static_cast<double>(x.re), static_cast<double>(x.im));
+        return Complex<double>(static_cast<double>(x.re), static_cast<double>(x.im));
       else if constexpr (std::is_same_v<T, Half> || std::is_same_v<T, BFloat16>)
-        return complex<double>(static_cast<double>(static_cast<float>(x)));
+        return Complex<double>(static_cast<double>(static_cast<float>(x)));
       else
-        return complex<double>(static_cast<double>(x));
+        return Complex<double>(static_cast<double>(x));
     });
   }
   double real(int64_t linear) const { return get(linear).re; }
@@ -59,7 +59,7 @@ struct Array {
   T* data() const {
     return reinterpret_cast<T*>(view.data);
   }
-  void set(int64_t linear, complex<double> z) {
+  void set(int64_t linear, Complex<double> z) {
     visit_dtype(view.dtype, [&](auto t) {
       using T = decltype(t);
       T x;
@@ -78,7 +78,7 @@ struct Array {
   void fill(Rng& rng, double lo, double hi) {
     std::uniform_real_distribution<double> u(lo, hi);
     for (int64_t i = 0; i < view.numel; ++i) {
-      complex<double> z{u(rng), u(rng)};
+      Complex<double> z{u(rng), u(rng)};
       if (is_integral(view.dtype, true)) z = std::floor(view.dtype == DType::UInt8 ? std::abs(z.re) : z.re);
       set(i, z);
     }

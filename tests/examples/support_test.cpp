@@ -161,6 +161,18 @@ TEST(Curves, NiceTicks) {
     }
 }
 
+TEST(Curves, CountedThingsHaveNoTicksInBetween) {
+  const auto ticks = [](const std::vector<double>& x) {
+    return curves_svg("t", {{"Loss", "epoch", "", {{"training", x, std::vector<double>(x.size(), 7.0)}}, {}, {}}});
+  };
+  const std::string three = ticks({1, 2, 3}), halves = ticks({1, 1.5, 3}), one = ticks({1});
+  for (const char* whole : {">1<", ">2<", ">3<"}) EXPECT_NE(three.find(whole), std::string::npos) << whole;
+  EXPECT_EQ(three.find(">1.5<"), std::string::npos);
+  EXPECT_NE(halves.find(">1.5<"), std::string::npos);
+  EXPECT_NE(one.find(">1<"), std::string::npos);
+  EXPECT_EQ(one.find(">0.9"), std::string::npos);
+}
+
 TEST(Curves, HoldEverySeriesWithGapsAndEscapedNames) {
   const Panel panel{
       "Loss", "epoch", "a < b & c", {{"training", {0, 1, 2, 3, 4}, {3, 2, NAN, 1, 1}}, {"test", {1}, {2}}}, {}, {}};

@@ -129,7 +129,7 @@ Tensor laid_out(const Tensor& x, int64_t kind) {
     const Tensor y = new_view(wide, x.sizes(), x.strides(), 0);
     DimVector strides(x.strides());
     for (int64_t& s : strides) s *= 2;
-    const Tensor gaps = new_view(wide, x.sizes(), strides, 0);
+    Tensor gaps = new_view(wide, x.sizes(), strides, 0);
     gaps.copy_(x);
     return gaps;
   }
@@ -199,6 +199,7 @@ TEST(Convolution, ManyChunksAndChannels) {
   for (const auto& [n, in, out, size, groups, stride] : std::vector<std::array<int64_t, 6>>{{3, 70, 130, 30, 1, 1},
                                                                                             {2, 3, 40, 67, 1, 2},
                                                                                             {9, 160, 33, 7, 1, 1},
+                                                                                            {34, 130, 9, 8, 1, 1},
                                                                                             {2, 96, 96, 40, 96, 2},
                                                                                             {2, 48, 96, 20, 4, 1},
                                                                                             {1, 1, 17, 100, 1, 1},
@@ -223,23 +224,40 @@ TEST(Convolution, ManyChunksAndChannels) {
   }
 }
 
+struct BitsCase {
+  Sizes image, weight;
+  int64_t stride, groups;
+  DType dtype;
+  MemoryFormat format;
+};
+
+// One chunk and many, one block of channels and several, all the ways images are read and results written.
 TEST(Convolution, SameBitsAtAnyThreadCount) {
   manual_seed(3);
-  const Tensor x = randn({6, 24, 33, 31}), w = randn({40, 24, 3, 3}), d = randn({24, 1, 3, 3});
-  const auto run = [&](int threads) {
-    set_num_threads(threads);
-    const Tensor a = x.detach().set_requires_grad(), b = w.detach().set_requires_grad();
-    const Tensor e = d.detach().set_requires_grad();
-    const Tensor y = conv2d(a, b, std::nullopt, 1, 1), z = conv2d(a, e, std::nullopt, 1, 1, 1, 24);
-    (y.square().sum() + z.square().sum()).backward();
-    return List{y, z, a.grad(), b.grad(), e.grad()};
-  };
-  const int before = get_num_threads();
-  const List one = run(1), two = run(2), three = run(3);
-  set_num_threads(before);
-  for (size_t i = 0; i < one.size(); ++i) {
-    EXPECT_TRUE(equal(one[i], two[i])) << i;
-    EXPECT_TRUE(equal(one[i], three[i])) << i;
+  constexpr auto kPlain = MemoryFormat::Contiguous, kLast = MemoryFormat::ChannelsLast;
+  const BitsCase cases[] = {{{6, 24, 33, 31}, {40, 24, 3, 3}, 1, 1, kFloat32, kPlain},
+                            {{6, 24, 33, 31}, {24, 1, 3, 3}, 1, 24, kFloat32, kPlain},
+                            {{8, 150, 9, 9}, {100, 150, 3, 3}, 1, 1, kFloat32, kLast},
+                            {{8, 150, 9, 9}, {100, 150, 3, 3}, 2, 1, kFloat32, kPlain},
+                            {{8, 150, 9, 9}, {100, 150, 3, 3}, 1, 1, kBFloat16, kPlain},
+                            {{32, 3, 17, 17}, {64, 3, 3, 3}, 1, 1, kFloat32, kLast}};
+  for (const BitsCase& c : cases) {
+    const Tensor x = random_of(c.image, c.dtype).contiguous(c.format);
+    const Tensor w = random_of(c.weight, c.dtype).contiguous(c.format);
+    const auto run = [&](int threads) {
+      set_num_threads(threads);
+      const Tensor a = x.detach().set_requires_grad(), b = w.detach().set_requires_grad();
+      const Tensor y = conv2d(a, b, std::nullopt, c.stride, 1, 1, c.groups);
+      y.square().sum().backward();
+      return List{y, a.grad(), b.grad()};
+    };
+    const int before = get_num_threads();
+    const List one = run(1), two = run(2), three = run(3);
+    set_num_threads(before);
+    for (size_t i = 0; i < one.size(); ++i) {
+      EXPECT_TRUE(equal(one[i], two[i])) << i;
+      EXPECT_TRUE(equal(one[i], three[i])) << i;
+    }
   }
 }
 
@@ -347,6 +365,18 @@ std::string message_of(F&& f) {
     return e.what();
   }
   return "no error";
+}
+
+// With one channel both formats fit an image: its strides tell.
+TEST(Convolution, OneChannelIsWhatItsStridesSay) {
+  const Tensor w = randn({4, 1, 3, 3}), plain = randn({2, 1, 6, 5});
+  const Tensor last = empty({2, 1, 6, 5}, TensorOptions().memory_format(MemoryFormat::ChannelsLast));
+  last.copy_(plain);
+  EXPECT_TRUE(conv2d(plain, w).is_contiguous());
+  EXPECT_TRUE(conv2d(last, w).is_contiguous(MemoryFormat::ChannelsLast));
+  EXPECT_TRUE(allclose(conv2d(last, w), conv2d(plain, w)));
+  const Tensor pixel = randn({4, 1, 1, 1});
+  EXPECT_TRUE(conv2d(pixel, randn({3, 1, 1, 1})).is_contiguous());
 }
 
 TEST(Convolution, Errors) {

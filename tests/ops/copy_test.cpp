@@ -12,23 +12,23 @@
 namespace argand {
 namespace {
 
-using test::Complex;
 using test::counting;
 using test::element;
 using test::index_of;
 using test::position_of;
 using test::Random;
 using test::Sizes;
+using test::Z;
 
 constexpr DType all_dtypes[] = {kBool,    kUInt8,    kInt8,    kInt16,   kInt32,     kInt64,
                                 kFloat16, kBFloat16, kFloat32, kFloat64, kComplex64, kComplex128};
 
 // What a number becomes in `to`: the documented rule, on doubles. (Test values are exact in every type that keeps
 // them.)
-Complex converted(Complex x, DType from, DType to) {
-  if (to == kBool) return Complex(x.re != 0 || x.im != 0);
+Z converted(Z x, DType from, DType to) {
+  if (to == kBool) return Z(x.re != 0 || x.im != 0);
   if (is_complex(to)) return x;
-  if (is_floating_point(to)) return Complex(x.re);
+  if (is_floating_point(to)) return Z(x.re);
   const bool wide = to == kInt64;
   const double limit = wide ? 0x1p63 : 0x1p31;
   int64_t whole;
@@ -40,19 +40,19 @@ Complex converted(Complex x, DType from, DType to) {
     whole = static_cast<int64_t>(std::trunc(x.re));
   switch (to) {
     case kUInt8:
-      return Complex(static_cast<double>(whole & 0xff));
+      return Z(static_cast<double>(whole & 0xff));
     case kInt8:
-      return Complex(static_cast<double>((whole & 0xff) - (whole & 0x80 ? 256 : 0)));
+      return Z(static_cast<double>((whole & 0xff) - (whole & 0x80 ? 256 : 0)));
     case kInt16:
-      return Complex(static_cast<double>((whole & 0xffff) - (whole & 0x8000 ? 65536 : 0)));
+      return Z(static_cast<double>((whole & 0xffff) - (whole & 0x8000 ? 65536 : 0)));
     case kInt32:
-      return Complex(static_cast<double>(static_cast<int64_t>(static_cast<uint64_t>(whole) << 32) >> 32));
+      return Z(static_cast<double>(static_cast<int64_t>(static_cast<uint64_t>(whole) << 32) >> 32));
     default:
-      return Complex(static_cast<double>(whole));
+      return Z(static_cast<double>(whole));
   }
 }
 
-void store(const Tensor& x, int64_t place, Complex value) {
+void store(const Tensor& x, int64_t place, Z value) {
   visit_dtype(x.dtype(), [&](auto zero) {
     using T = decltype(zero);
     T number;
@@ -64,7 +64,7 @@ void store(const Tensor& x, int64_t place, Complex value) {
   });
 }
 
-bool same(Complex a, Complex b) {
+bool same(Z a, Z b) {
   const auto equal = [](double x, double y) { return x == y || (std::isnan(x) && std::isnan(y)); };
   return equal(a.re, b.re) && equal(a.im, b.im);
 }
@@ -80,8 +80,7 @@ TEST(Copy, EveryPairOfTypesInEveryLayout) {
         const bool extreme = i % 2 && is_floating_point(real_dtype(from)) && is_integral(to, true);
         const double re = extreme ? floats[i / 2 % 12] : specials[i % 12];
         const double number = is_integral(from, true) ? std::abs(std::trunc(re)) : re;
-        store(x, i,
-              Complex(from == kInt8 ? std::min(number, 127.0) : number, is_complex(from) ? specials[(i + 5) % 12] : 0));
+        store(x, i, Z(from == kInt8 ? std::min(number, 127.0) : number, is_complex(from) ? specials[(i + 5) % 12] : 0));
       }
       for (int layout = 0; layout < 4; ++layout) {
         const Tensor source = layout & 1 ? x.t() : x;
@@ -90,7 +89,7 @@ TEST(Copy, EveryPairOfTypesInEveryLayout) {
                        : new_tensor(source.sizes(), to);
         target.copy_(source);
         for (int64_t i = 0; i < n; ++i) {
-          const Complex in = element(source, i), want = converted(in, from, to), got = element(target, i);
+          const Z in = element(source, i), want = converted(in, from, to), got = element(target, i);
           ASSERT_TRUE(same(got, want)) << dtype_name(from) << " " << in.re << " to " << dtype_name(to) << ": got "
                                        << got.re << ", want " << want.re << ", layout " << layout;
         }
@@ -241,17 +240,17 @@ TEST(Fill, EveryTypeAndLayout) {
       const Sizes sizes = random.sizes(0, 8, 3);
       Tensor x = random.layout(sizes, dtype);
       while (x.numel() && may_overlap(x.sizes(), x.strides())) x = random.layout(sizes, dtype);
-      const std::vector<Complex> memory_before = test::elements(alias(x.is_view() ? x._base() : x));
+      const std::vector<Z> memory_before = test::elements(alias(x.is_view() ? x._base() : x));
       x.fill_(dtype == kBool ? Scalar(true) : Scalar(77));
       size_t changed = 0;
-      const std::vector<Complex> memory = test::elements(x._base());
+      const std::vector<Z> memory = test::elements(x._base());
       for (size_t i = 0; i < memory.size(); ++i) changed += !(memory[i] == memory_before[i]);
-      for (int64_t i = 0; i < x.numel(); ++i) ASSERT_EQ(element(x, i), Complex(dtype == kBool ? 1 : 77));
+      for (int64_t i = 0; i < x.numel(); ++i) ASSERT_EQ(element(x, i), Z(dtype == kBool ? 1 : 77));
       EXPECT_LE(changed, static_cast<size_t>(x.numel()));
     }
-  EXPECT_EQ(element(counting({2}, kComplex64).fill_(complex<double>(1, -2)), 1), Complex(1, -2));
-  EXPECT_EQ(element(counting({2}, kFloat32).fill_(counting({}, kInt64)), 1), Complex(0));
-  EXPECT_EQ(element(zeros({300, 400}).t().fill_(3), 119999), Complex(3));
+  EXPECT_EQ(element(counting({2}, kComplex64).fill_(Complex<double>(1, -2)), 1), Z(1, -2));
+  EXPECT_EQ(element(counting({2}, kFloat32).fill_(counting({}, kInt64)), 1), Z(0));
+  EXPECT_EQ(element(zeros({300, 400}).t().fill_(3), 119999), Z(3));
 }
 
 TEST(Fill, RefusesWhatDoesNotFit) {
@@ -263,7 +262,7 @@ TEST(Fill, RefusesWhatDoesNotFit) {
   EXPECT_THROW(counting({2}, kHalf).fill_(1e6), Error);
   EXPECT_NO_THROW(counting({2}, kHalf).fill_(INFINITY));
   EXPECT_THROW(counting({2}).fill_(1e300), Error);
-  EXPECT_THROW(counting({2}).fill_(complex<double>(1, 1)), Error);
+  EXPECT_THROW(counting({2}).fill_(Complex<double>(1, 1)), Error);
   EXPECT_THROW(counting({2}).fill_(counting({2})), Error);
 }
 

@@ -22,7 +22,7 @@ TEST(Factories, ConstantsHaveTheirTypeAndNumbers) {
   EXPECT_EQ(full({2}, 3).dtype(), kInt64);
   EXPECT_EQ(full({2}, 3.5).dtype(), kFloat32);
   EXPECT_EQ(full({2}, true).dtype(), kBool);
-  EXPECT_EQ(full({2}, complex<double>(1, 2)).dtype(), kComplex64);
+  EXPECT_EQ(full({2}, Complex<double>(1, 2)).dtype(), kComplex64);
   EXPECT_EQ(full({2}, 3, kFloat64).dtype(), kFloat64);
   EXPECT_THROW(full({2}, 300, kUInt8), Error);
   EXPECT_EQ(empty({2, 0}).numel(), 0);
@@ -38,7 +38,7 @@ TEST(Factories, ConstantsHaveTheirTypeAndNumbers) {
 TEST(Factories, DefaultDtypeIsTheThreads) {
   set_default_dtype(kFloat64);
   EXPECT_EQ(zeros({1}).dtype(), kFloat64);
-  EXPECT_EQ(full({1}, complex<double>(0, 1)).dtype(), kComplex128);
+  EXPECT_EQ(full({1}, Complex<double>(0, 1)).dtype(), kComplex128);
   EXPECT_EQ(tensor({1.5, 2.5}).dtype(), kFloat64);
   EXPECT_EQ(arange(2.0).dtype(), kFloat64);
   set_default_dtype(kFloat32);
@@ -91,8 +91,8 @@ TEST(Linspace, MeetsBothEnds) {
   EXPECT_EQ(element(x, 0).re, -3);
   EXPECT_EQ(element(x, 999).re, 0.1);
   for (int64_t i = 0; i < 1000; ++i) EXPECT_NEAR(element(x, i).re, -3 + 3.1 * static_cast<double>(i) / 999, 1e-14);
-  EXPECT_EQ(linspace(complex<double>(0, 0), complex<double>(1, 2), 3).dtype(), kComplex64);
-  EXPECT_EQ(element(linspace(complex<double>(0, 0), complex<double>(1, 2), 3), 1), test::Complex(0.5, 1));
+  EXPECT_EQ(linspace(Complex<double>(0, 0), Complex<double>(1, 2), 3).dtype(), kComplex64);
+  EXPECT_EQ(element(linspace(Complex<double>(0, 0), Complex<double>(1, 2), 3), 1), test::Z(0.5, 1));
   EXPECT_EQ(numbers(linspace(0, 10, 3, kInt64)), (Numbers{0, 5, 10}));
   EXPECT_THROW(linspace(0, 1, -1), Error);
   EXPECT_EQ(numbers(logspace(0, 3, 4, 10.0, kFloat64)), (Numbers{1, 10, 100, 1000}));
@@ -154,7 +154,7 @@ TEST(Literal, ShapesAndTypes) {
   EXPECT_EQ(tensor(3.5).dtype(), kFloat32);
   EXPECT_EQ(tensor(3).dtype(), kInt64);
   EXPECT_EQ(tensor(true).dtype(), kBool);
-  EXPECT_EQ(tensor(complex<float>(1, 2)).dtype(), kComplex64);
+  EXPECT_EQ(tensor(Complex<float>(1, 2)).dtype(), kComplex64);
   EXPECT_EQ(tensor(static_cast<int16_t>(3)).dtype(), kInt16);
   EXPECT_EQ(tensor({1, 2, 3}).sizes(), (Sizes{3}));
   EXPECT_EQ(numbers(tensor({1, 2, 3})), (Numbers{1, 2, 3}));

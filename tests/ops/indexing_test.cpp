@@ -9,7 +9,6 @@ namespace argand {
 namespace {
 
 using namespace indexing;
-using test::Complex;
 using test::counting;
 using test::element;
 using test::elements;
@@ -19,6 +18,7 @@ using test::position_of;
 using test::product;
 using test::Random;
 using test::Sizes;
+using test::Z;
 using Optional = std::optional<Tensor>;
 using List = std::vector<Tensor>;
 
@@ -52,7 +52,7 @@ Sizes broadcast(const Sizes& a, const Sizes& b) {
   return s;
 }
 // The element of x that coordinates of a shape x broadcasts to lead to.
-Complex broadcast_element(const Tensor& x, const Sizes& at) {
+Z broadcast_element(const Tensor& x, const Sizes& at) {
   Sizes own(x.sizes().size());
   for (size_t d = 0; d < own.size(); ++d) own[d] = x.sizes()[d] == 1 ? 0 : at[at.size() - own.size() + d];
   return element(x, position_of(own, x.sizes().vec()));
@@ -460,7 +460,7 @@ TEST(Indexing, Masks) {
   EXPECT_THROW(masked_scatter(x, bools({2, 3}, {1, 1, 1, 0, 0, 0}), counting({2})), Error);
   // Longer than a block, from a type other than bool.
   const Tensor long_one = zeros({50000}, kComplex64);
-  for (int64_t i : {0, 16383, 16384, 40000}) long_one[i] = Scalar(complex<double>(0, 1));
+  for (int64_t i : {0, 16383, 16384, 40000}) long_one[i] = Scalar(Complex<double>(0, 1));
   EXPECT_EQ(numbers(nonzero(long_one)), (std::vector<double>{0, 16383, 16384, 40000}));
 }
 

@@ -150,10 +150,11 @@ TEST(Norm, BatchInEveryLayout) {
     EXPECT_EQ(y.is_contiguous(kChannelsLast), x.is_contiguous(kChannelsLast));
     expect_near(batch_mean, want.mean, tolerance, "mean");
     expect_near(invstd.pow(-2) - 1e-2, want.variance, tolerance, "variance");
-    std::vector<double> moved_mean, moved_var, by_running;
+    const std::vector<double> old_mean = numbers(mean), old_var = numbers(var);
+    std::vector<double> moved_mean, moved_var;
     for (size_t c = 0; c < want.mean.size(); ++c) {
-      moved_mean.push_back(0.7 * numbers(mean)[c] + 0.3 * want.mean[c]);
-      moved_var.push_back(0.7 * numbers(var)[c] + 0.3 * want.variance[c] * count / (count - 1));
+      moved_mean.push_back(0.7 * old_mean[c] + 0.3 * want.mean[c]);
+      moved_var.push_back(0.7 * old_var[c] + 0.3 * want.variance[c] * count / (count - 1));
     }
     expect_near(new_mean, moved_mean, tolerance, "running mean");
     expect_near(new_var, moved_var, tolerance, "running variance");

@@ -11,7 +11,7 @@
 namespace argand::test {
 
 using Sizes = std::vector<int64_t>;
-using Complex = complex<double>;
+using Z = Complex<double>;
 
 inline int64_t product(const Sizes& sizes) {
   int64_t n = 1;
@@ -35,18 +35,21 @@ inline int64_t position_of(const Sizes& index, const Sizes& sizes) {
 }
 
 // Element i in row-major order, read through the strides.
-inline Complex element(const Tensor& x, int64_t i) {
-  const Sizes index = index_of(i, x.sizes().vec());
+inline Z element(const Tensor& x, int64_t i) {
+  const IntArrayRef sizes = x.sizes(), strides = x.strides();
   int64_t at = 0;
-  for (size_t d = 0; d < index.size(); ++d) at += index[d] * x.strides()[d];
+  for (size_t d = sizes.size(); d-- > 0;) {
+    at += i % sizes[d] * strides[d];
+    i /= sizes[d];
+  }
   return visit_dtype(x.dtype(), [&](auto zero) {
     using T = decltype(zero);
-    return Scalar(reinterpret_cast<const T*>(x.data_ptr())[at]).template to<Complex>();
+    return Scalar(reinterpret_cast<const T*>(x.data_ptr())[at]).template to<Z>();
   });
 }
 
-inline std::vector<Complex> elements(const Tensor& x) {
-  std::vector<Complex> out;
+inline std::vector<Z> elements(const Tensor& x) {
+  std::vector<Z> out;
   for (int64_t i = 0; i < x.numel(); ++i) out.push_back(element(x, i));
   return out;
 }

@@ -113,8 +113,8 @@ TEST(Printing, IntegersInFull) {
 }
 
 TEST(Printing, ComplexNumbersInFull) {
-  EXPECT_EQ(tensor(complex<double>(1, -2)).str(), "1-2j\n[ CPUComplexDoubleType{} ]");
-  EXPECT_EQ(tensor({complex<float>(1, 2), complex<float>(0.5, -3)}).str(),
+  EXPECT_EQ(tensor(Complex<double>(1, -2)).str(), "1-2j\n[ CPUComplexDoubleType{} ]");
+  EXPECT_EQ(tensor({Complex<float>(1, 2), Complex<float>(0.5, -3)}).str(),
             " 1.0000+2.0000j\n 0.5000-3.0000j\n[ CPUComplexFloatType{2} ]");
 }
 

@@ -291,7 +291,7 @@ TEST(Views, OtherTypes) {
 
   const Tensor z = view_as_complex(counting({3, 2}, kFloat64));
   EXPECT_EQ(z.dtype(), kComplex128);
-  EXPECT_EQ(test::elements(z), (std::vector<test::Complex>{{0, 1}, {2, 3}, {4, 5}}));
+  EXPECT_EQ(test::elements(z), (std::vector<test::Z>{{0, 1}, {2, 3}, {4, 5}}));
   EXPECT_EQ(test::numbers(real(z)), (std::vector<double>{0, 2, 4}));
   EXPECT_EQ(test::numbers(imag(z)), (std::vector<double>{1, 3, 5}));
   expect_shares(imag(z), z);

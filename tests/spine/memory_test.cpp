@@ -5,7 +5,9 @@
 #include <unistd.h>
 
 #include "argand/argand.h"
+#include "argand/core/arena.h"
 #include "argand/core/memory.h"
+#include "argand/core/parallel.h"
 
 namespace argand {
 namespace {
@@ -56,6 +58,33 @@ TEST(Memory, LiveCountsStoragesOnce) {
   std::vector<float> mine(100);
   Tensor borrowed = from_blob(mine.data(), {100});
   EXPECT_EQ(live() - before, 0);
+}
+
+// What a step takes of the allocator at most is what its tensors and the kernels' workspace hold: gaps between blocks
+// cost 5% at most. The workspace here is the packed panels of matrix products, below 5 MB for each thread.
+TEST(Memory, PeakOfAStepIsItsTensorsAndWorkspace) {
+  const int before = get_num_threads();
+  set_num_threads(2);
+  memory::Arena& arena = memory::Arena::instance();
+  memory::trim();
+  const size_t held = arena.used_bytes();
+  {
+    nn::Sequential model(nn::Linear(784, 1024), nn::ReLU(), nn::Linear(1024, 1024), nn::ReLU(), nn::Linear(1024, 10));
+    optim::SGD optimizer(model->parameters(), optim::SGDOptions(0.01).momentum(0.9));
+    const Tensor x = rand({256, 784}), y = zeros({256}, kInt64);
+    memory::reset_peak(DeviceType::CPU);
+    arena.reset_peak();
+    for (int i = 0; i < 5; ++i) {
+      optimizer.zero_grad();
+      nn::functional::cross_entropy(model->forward(x), y).backward();
+      optimizer.step();
+    }
+    const auto tensors = static_cast<size_t>(memory::stats(DeviceType::CPU).peak), taken = arena.peak_bytes() - held;
+    EXPECT_GT(tensors, 3 * size_t{4} * 1024 * 1024) << "a weight, its gradient and its momentum";
+    EXPECT_LE(taken, tensors + 2 * (size_t{5} << 20));
+    EXPECT_LE(static_cast<double>(arena.peak_extent()), 1.05 * static_cast<double>(arena.peak_bytes()));
+  }
+  set_num_threads(before);
 }
 
 // Run in a fresh process, so that the limit is there before the arena reserves its range.

@@ -327,14 +327,20 @@ AG_BOTH(trunc, AG_ROUND(ps, 11), AG_ROUND(pd, 11))
 #undef AG_BOTH
 AG_INLINE Vec<float> fma(Vec<float> a, Vec<float> b, Vec<float> c) { return Raw<float>(AG_FMA(ps)); }
 AG_INLINE Vec<double> fma(Vec<double> a, Vec<double> b, Vec<double> c) { return Raw<double>(AG_FMA(pd)); }
-// x held within [lo, hi]; a NaN stays (the instructions return their second argument then).
-AG_INLINE Vec<float> hold(Vec<float> x, float lo, float hi) {
-  return Raw<float>(AG_X86(max, ps)(Vec<float>(lo).raw, AG_X86(min, ps)(Vec<float>(hi).raw, x.raw)));
+// x, but no more than hi, no less than lo; a NaN stays (the instructions return their second argument then).
+AG_INLINE Vec<float> at_most(Vec<float> x, float hi) { return Raw<float>(AG_X86(min, ps)(Vec<float>(hi).raw, x.raw)); }
+AG_INLINE Vec<double> at_most(Vec<double> x, double hi) {
+  return Raw<double>(AG_X86(min, pd)(Vec<double>(hi).raw, x.raw));
 }
-AG_INLINE Vec<double> hold(Vec<double> x, double lo, double hi) {
-  return Raw<double>(AG_X86(max, pd)(Vec<double>(lo).raw, AG_X86(min, pd)(Vec<double>(hi).raw, x.raw)));
+AG_INLINE Vec<float> at_least(Vec<float> x, float lo) { return Raw<float>(AG_X86(max, ps)(Vec<float>(lo).raw, x.raw)); }
+AG_INLINE Vec<double> at_least(Vec<double> x, double lo) {
+  return Raw<double>(AG_X86(max, pd)(Vec<double>(lo).raw, x.raw));
 }
-// x * 2^n for whole n, |n| < 2100; the result may be subnormal.
+template <class T>
+AG_INLINE Vec<T> hold(Vec<T> x, std::type_identity_t<T> lo, std::type_identity_t<T> hi) {
+  return at_least(at_most(x, hi), lo);
+}
+// x * 2^n for whole n, |n| < 2100; the result may be subnormal. (The instruction rounds n down.)
 #if AG_VEC_BYTES == 64
 AG_INLINE Vec<float> scale2(Vec<float> x, Vec<float> n) { return Raw<float>(_mm512_scalef_ps(x.raw, n.raw)); }
 AG_INLINE Vec<double> scale2(Vec<double> x, Vec<double> n) { return Raw<double>(_mm512_scalef_pd(x.raw, n.raw)); }
@@ -348,6 +354,15 @@ AG_INLINE Vec<T> scale2(Vec<T> x, Vec<T> n) {
          as_float<T>(as_int(l + (kMagic + kBias)) << kMantissa);
 }
 #endif
+// x * 2^floor(n).
+template <class T>
+AG_INLINE Vec<T> scale2_floor(Vec<T> x, Vec<T> n) {
+#if AG_VEC_BYTES == 64
+  return scale2(x, n);
+#else
+  return scale2(x, floor(n));
+#endif
+}
 #undef AG_X86
 #undef AG_ROUND
 #undef AG_FMA

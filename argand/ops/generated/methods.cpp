@@ -438,6 +438,8 @@ Tensor Tensor::float_power(const Tensor& exponent) const { return argand::float_
 Tensor Tensor::float_power(const Scalar& exponent) const { return argand::float_power(*this, exponent); }
 bool Tensor::allclose(const Tensor& other, double rtol, double atol, bool equal_nan) const { return argand::allclose(*this, other, rtol, atol, equal_nan); }
 bool Tensor::equal(const Tensor& other) const { return argand::equal(*this, other); }
+Tensor Tensor::narrow(int64_t dim, const Tensor& start, int64_t length) const { return argand::narrow(*this, dim, start, length); }
+Tensor Tensor::cross(const Tensor& other, std::optional<int64_t> dim) const { return argand::cross(*this, other, dim); }
 Tensor& Tensor::copy_(const Tensor& src, bool non_blocking) const { return argand::copy_(*this, src, non_blocking); }
 Tensor Tensor::clone(std::optional<MemoryFormat> memory_format) const { return argand::clone(*this, memory_format); }
 Tensor Tensor::contiguous(MemoryFormat memory_format) const { return argand::contiguous(*this, memory_format); }
@@ -510,6 +512,14 @@ Tensor Tensor::addr(const Tensor& vec1, const Tensor& vec2, const Scalar& beta, 
 Tensor& Tensor::addr_(const Tensor& vec1, const Tensor& vec2, const Scalar& beta, const Scalar& alpha) const { return argand::addr_(*this, vec1, vec2, beta, alpha); }
 Tensor Tensor::inner(const Tensor& other) const { return argand::inner(*this, other); }
 Tensor Tensor::kron(const Tensor& other) const { return argand::kron(*this, other); }
+Tensor Tensor::median() const { return argand::median(*this); }
+std::tuple<Tensor, Tensor> Tensor::median(int64_t dim, bool keepdim) const { return argand::median(*this, dim, keepdim); }
+Tensor Tensor::nanmedian() const { return argand::nanmedian(*this); }
+std::tuple<Tensor, Tensor> Tensor::nanmedian(int64_t dim, bool keepdim) const { return argand::nanmedian(*this, dim, keepdim); }
+Tensor Tensor::quantile(const Tensor& q, std::optional<int64_t> dim, bool keepdim, std::string_view interpolation) const { return argand::quantile(*this, q, dim, keepdim, interpolation); }
+Tensor Tensor::quantile(double q, std::optional<int64_t> dim, bool keepdim, std::string_view interpolation) const { return argand::quantile(*this, q, dim, keepdim, interpolation); }
+Tensor Tensor::nanquantile(const Tensor& q, std::optional<int64_t> dim, bool keepdim, std::string_view interpolation) const { return argand::nanquantile(*this, q, dim, keepdim, interpolation); }
+Tensor Tensor::nanquantile(double q, std::optional<int64_t> dim, bool keepdim, std::string_view interpolation) const { return argand::nanquantile(*this, q, dim, keepdim, interpolation); }
 Tensor& Tensor::uniform_(double from, double to, const std::optional<Generator>& generator) const { return argand::uniform_(*this, from, to, generator); }
 Tensor& Tensor::normal_(double mean, double std, const std::optional<Generator>& generator) const { return argand::normal_(*this, mean, std, generator); }
 Tensor& Tensor::log_normal_(double mean, double std, const std::optional<Generator>& generator) const { return argand::log_normal_(*this, mean, std, generator); }
@@ -602,6 +612,8 @@ std::vector<Tensor> Tensor::vsplit(int64_t sections) const { return argand::vspl
 std::vector<Tensor> Tensor::vsplit(IntArrayRef indices) const { return argand::vsplit(*this, indices); }
 std::vector<Tensor> Tensor::dsplit(int64_t sections) const { return argand::dsplit(*this, sections); }
 std::vector<Tensor> Tensor::dsplit(IntArrayRef indices) const { return argand::dsplit(*this, indices); }
+std::tuple<Tensor, Tensor, Tensor> Tensor::unique_consecutive(bool return_inverse, bool return_counts) const { return argand::unique_consecutive(*this, return_inverse, return_counts); }
+Tensor Tensor::bincount(const std::optional<Tensor>& weights, int64_t minlength) const { return argand::bincount(*this, weights, minlength); }
 Tensor Tensor::view(IntArrayRef size) const { return argand::view(*this, size); }
 Tensor Tensor::reshape(IntArrayRef shape) const { return argand::reshape(*this, shape); }
 Tensor Tensor::view_as(const Tensor& other) const { return argand::view_as(*this, other); }
