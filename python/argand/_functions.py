@@ -1,0 +1,239 @@
+"""Functions with arguments that no schema describes, and small ones that are Python's alone."""
+
+from builtins import int as _int
+
+from . import _C
+from ._C import Tensor
+from ._tensor import legacy_types as _legacy_types
+from ._tensor_str import set_printoptions  # noqa: F401
+
+globals().update(_legacy_types)
+
+
+def _list(tensors):
+    """f(a, b) and f([a, b]) are the same."""
+    return list(tensors[0]) if len(tensors) == 1 and isinstance(tensors[0], (list, tuple)) else list(tensors)
+
+
+def is_tensor(obj):
+    """Whether obj is a Tensor."""
+    return isinstance(obj, Tensor)
+
+
+def is_storage(obj):
+    """Whether obj is a storage; there are no storage objects."""
+    return False
+
+
+def is_floating_point(input):
+    """Whether the dtype is a floating-point one."""
+    return input.is_floating_point()
+
+
+def is_complex(input):
+    """Whether the dtype is complex."""
+    return input.is_complex()
+
+
+def is_nonzero(input):
+    """Whether the one element of input is not zero."""
+    return input.is_nonzero()
+
+
+def is_inference(input):
+    """Whether input was made in inference mode."""
+    return input.is_inference()
+
+
+def is_same_size(input, other):
+    """Whether the sizes are equal."""
+    return input.shape == other.shape
+
+
+def numel(input):
+    """The number of elements."""
+    return input.numel()
+
+
+def detach(input):
+    """input.detach()."""
+    return input.detach()
+
+
+def typename(obj):
+    """The type's name, with a tensor's dtype."""
+    return obj.type() if isinstance(obj, Tensor) else f"{type(obj).__module__}.{type(obj).__name__}"
+
+
+def einsum(equation, *operands):
+    """Sums of products by Einstein's convention: einsum('bij,bjk->bik', a, b)."""
+    return _C.einsum(equation, _list(operands))
+
+
+def meshgrid(*tensors, indexing="ij"):
+    """The coordinates of a grid, one tensor for each axis."""
+    return _C.meshgrid(_list(tensors), indexing)
+
+
+def chain_matmul(*matrices, out=None):
+    """The product of matrices, in the cheapest order."""
+    return _C.chain_matmul(_list(matrices), **({} if out is None else {"out": out}))
+
+
+def atleast_1d(*tensors):
+    """Each with at least one dimension."""
+    made = tuple(_C.atleast_1d(t) for t in _list(tensors))
+    return made[0] if len(tensors) == 1 and isinstance(tensors[0], Tensor) else made
+
+
+def atleast_2d(*tensors):
+    """Each with at least two dimensions."""
+    made = tuple(_C.atleast_2d(t) for t in _list(tensors))
+    return made[0] if len(tensors) == 1 and isinstance(tensors[0], Tensor) else made
+
+
+def atleast_3d(*tensors):
+    """Each with at least three dimensions."""
+    made = tuple(_C.atleast_3d(t) for t in _list(tensors))
+    return made[0] if len(tensors) == 1 and isinstance(tensors[0], Tensor) else made
+
+
+def broadcast_shapes(*shapes):
+    """The sizes that shapes broadcast to."""
+    size = [1] * max((len(s) if isinstance(s, (tuple, list)) else 1 for s in shapes), default=0)
+    for s in shapes:
+        s = (s,) if isinstance(s, _int) else tuple(s)
+        for i, n in enumerate(reversed(s), 1):
+            if n != 1 and size[-i] not in (1, n):
+                raise RuntimeError(f"broadcast_shapes: sizes {size[-i]} and {n} at dimension -{i} do not broadcast")
+            size[-i] = n if n != 1 else size[-i]
+    return _C.Size(size)
+
+
+def broadcast_tensors(*tensors):
+    """Views of one common size."""
+    tensors = _list(tensors)
+    size = broadcast_shapes(*(t.shape for t in tensors))
+    return tuple(t.expand(size) for t in tensors)
+
+
+def tensordot(a, b, dims=2, out=None):
+    """Sums over dimensions of a and b: the last and first `dims`, or those of a pair of lists."""
+    if isinstance(dims, Tensor):
+        dims = dims.tolist()
+    if isinstance(dims, _int):
+        if dims < 0:
+            raise RuntimeError(f"tensordot: dims must not be negative, got {dims}")
+        left, right = list(range(a.dim() - dims, a.dim())), list(range(dims))
+    else:
+        left, right = dims
+        left = [left] if isinstance(left, _int) else list(left)
+        right = [right] if isinstance(right, _int) else list(right)
+    return _C.tensordot(a, b, left, right, **({} if out is None else {"out": out}))
+
+
+def norm(input, p="fro", dim=None, keepdim=False, out=None, dtype=None):
+    """The p-norm over dim, or over all elements; p may be a number, inf, 'fro' (2)."""
+    if p == "nuc":
+        raise NotImplementedError("norm: the nuclear norm needs a singular value decomposition, which is not there yet")
+    p = 2.0 if p in ("fro", None) else p
+    if dim is None and not keepdim and dtype is None and out is None:
+        return _C.norm(input, p)
+    dim = list(range(input.dim())) if dim is None else dim
+    given = {name: value for name, value in (("dtype", dtype), ("out", out)) if value is not None}
+    return _C.norm(input, p, dim, keepdim, **given)
+
+
+def result_type(tensor1, tensor2):
+    """The dtype of an operation on both."""
+    a = tensor1 if isinstance(tensor1, Tensor) else None
+    b = tensor2 if isinstance(tensor2, Tensor) else None
+    if a is None and b is None:
+        return _C.tensor([tensor1, tensor2]).dtype
+    make = lambda x, like: x[:0].reshape(0) if x.dim() else x  # noqa: E731
+    x, y = make(a, b) if a is not None else tensor1, make(b, a) if b is not None else tensor2
+    return (_C.where(_C.ones((), dtype=_C.bool), x, y)).dtype
+
+
+def can_cast(from_, to):
+    """Whether a result of dtype from_ may be written to a tensor of dtype to."""
+    rank = lambda d: 3 if d.is_complex else 2 if d.is_floating_point else 0 if d is _C.bool else 1  # noqa: E731
+    return rank(from_) <= rank(to)
+
+
+def from_dlpack(ext_tensor):
+    """A tensor over the memory of another library's array (an object with __dlpack__, or a DLPack capsule)."""
+    if hasattr(ext_tensor, "__dlpack__"):
+        kind, _ = ext_tensor.__dlpack_device__()
+        if kind != 1:
+            raise RuntimeError(f"from_dlpack(): only data on the CPU, got DLPack device type {int(kind)}")
+        ext_tensor = ext_tensor.__dlpack__()
+    return _C._from_dlpack(ext_tensor)
+
+
+def asarray(obj, *, dtype=None, device=None, copy=None, requires_grad=False):
+    """obj as a tensor; shares memory where it can, unless copy."""
+    x = from_dlpack(obj) if not isinstance(obj, Tensor) and hasattr(obj, "__dlpack__") else _C.as_tensor(obj)
+    x = x.detach() if not requires_grad else x
+    if dtype is not None:
+        x = x.to(dtype)
+    if device is not None:
+        x = x.to(device)
+    if copy:
+        x = x.clone()
+    return x.requires_grad_() if requires_grad else x
+
+
+def complex(real, imag, *, out=None):
+    """Complex numbers of given real and imaginary parts."""
+    made = _C.view_as_complex(_C.stack([real, imag], -1))
+    return made if out is None else out.copy_(made)
+
+
+def polar(abs, angle, *, out=None):
+    """Complex numbers of given absolute values and angles."""
+    return complex(abs * angle.cos(), abs * angle.sin(), out=out)
+
+
+def set_default_tensor_type(t):
+    """The dtype that factories make: a dtype's legacy type or its name. Use set_default_dtype."""
+    if isinstance(t, str):
+        t = _legacy_types[t.rsplit(".", 1)[-1]]
+    _C.set_default_dtype(t.dtype)
+
+
+def get_default_device():
+    """Where factories put tensors."""
+    return _C.device("cpu")
+
+
+def use_deterministic_algorithms(mode, *, warn_only=False):
+    """Every operation gives the same bits at any thread count; there is nothing to switch."""
+
+
+def are_deterministic_algorithms_enabled():
+    """True: see use_deterministic_algorithms."""
+    return True
+
+
+def set_float32_matmul_precision(precision):
+    """float32 products are always computed in float32 on the CPU."""
+    if precision not in ("highest", "high", "medium"):
+        raise RuntimeError(f"set_float32_matmul_precision: expected 'highest', 'high' or 'medium', got {precision!r}")
+
+
+def get_float32_matmul_precision():
+    """'highest'."""
+    return "highest"
+
+
+def get_num_interop_threads():
+    """One pool serves all: 1."""
+    return 1
+
+
+def set_num_interop_threads(n):
+    """One pool serves all; nothing to set."""
+
+
+__all__ = [n for n, v in list(globals().items()) if not n.startswith("_") and n not in ("Tensor",)]

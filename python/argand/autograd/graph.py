@@ -1,0 +1,28 @@
+"""The nodes of the graph, and what is kept for backward."""
+
+from .. import _C
+from .._C import _Node as Node
+
+__all__ = ["Node", "saved_tensors_hooks", "save_on_cpu"]
+
+
+class saved_tensors_hooks:
+    """with saved_tensors_hooks(pack, unpack): what pack(tensor) returns is kept for backward in the tensor's place, and
+    unpack makes of it a tensor of the same sizes and dtype. Both run with recording off.
+    """
+
+    def __init__(self, pack_hook, unpack_hook):
+        self.pack_hook, self.unpack_hook = pack_hook, unpack_hook
+
+    def __enter__(self):
+        _C._push_saved_hooks(self.pack_hook, self.unpack_hook)
+
+    def __exit__(self, *error):
+        _C._pop_saved_hooks()
+
+
+class save_on_cpu(saved_tensors_hooks):
+    """Keeps saved tensors in the CPU's memory."""
+
+    def __init__(self, pin_memory=False, device_type="cuda"):
+        super().__init__(lambda x: (x.device, x.cpu()), lambda kept: kept[1].to(kept[0]))

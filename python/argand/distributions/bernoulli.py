@@ -1,0 +1,78 @@
+"""1 with a given probability, else 0."""
+
+import argand
+from argand import Tensor
+from argand.distributions import constraints
+from argand.distributions.distribution import Distribution
+from argand.distributions.utils import broadcast_all, lazy_property, logits_to_probs, probs_to_logits
+from argand.nn.functional import binary_cross_entropy_with_logits
+
+
+class Bernoulli(Distribution):
+    """probs: of 1, or logits: its log odds."""
+
+    arg_constraints = {"probs": constraints.unit_interval, "logits": constraints.real}
+    support = constraints.boolean
+    has_enumerate_support = True
+
+    def __init__(self, probs=None, logits=None, validate_args=None):
+        if (probs is None) == (logits is None):
+            raise ValueError("Either `probs` or `logits` must be specified, but not both.")
+        given = probs if logits is None else logits
+        (value,) = (given,) if isinstance(given, Tensor) else broadcast_all(given)
+        setattr(self, "probs" if logits is None else "logits", value)
+        super().__init__(value.shape, validate_args=validate_args)
+
+    @property
+    def _param(self):
+        return self.__dict__["probs"] if "probs" in self.__dict__ else self.logits
+
+    def expand(self, batch_shape, _instance=None):
+        names = [name for name in ("probs", "logits") if name in self.__dict__]
+        return self._expanded(batch_shape, names, _instance)
+
+    @lazy_property
+    def logits(self):
+        """Log odds of 1."""
+        return probs_to_logits(self.probs, is_binary=True)
+
+    @lazy_property
+    def probs(self):
+        """The probability of 1."""
+        return logits_to_probs(self.logits, is_binary=True)
+
+    @property
+    def param_shape(self):
+        """The shape of probs and logits."""
+        return self._param.size()
+
+    @property
+    def mean(self):
+        return self.probs
+
+    @property
+    def mode(self):
+        mode = (self.probs >= 0.5).to(self.probs.dtype)
+        return mode.masked_fill(self.probs == 0.5, float("nan"))
+
+    @property
+    def variance(self):
+        return self.probs * (1 - self.probs)
+
+    def sample(self, sample_shape=()):
+        with argand.no_grad():
+            return argand.bernoulli(self.probs.expand(self._extended_shape(sample_shape)))
+
+    def log_prob(self, value):
+        if self._validate_args:
+            self._validate_sample(value)
+        logits, value = broadcast_all(self.logits, value)
+        return -binary_cross_entropy_with_logits(logits, value, reduction="none")
+
+    def entropy(self):
+        return binary_cross_entropy_with_logits(self.logits, self.probs, reduction="none")
+
+    def enumerate_support(self, expand=True):
+        values = argand.arange(2, dtype=self._param.dtype, device=self._param.device)
+        values = values.view((-1,) + (1,) * len(self._batch_shape))
+        return values.expand((-1, *self._batch_shape)) if expand else values

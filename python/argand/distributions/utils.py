@@ -1,0 +1,59 @@
+"""Helpers of the distributions."""
+
+import argand
+from argand import Tensor
+
+euler_constant = 0.57721566490153286060
+
+
+def broadcast_all(*values):
+    """Numbers and tensors as tensors of one shape. ValueError for values of other kinds."""
+    if not all(isinstance(v, (Tensor, int, float)) for v in values):
+        raise ValueError("Input arguments must all be instances of Number, argand.Tensor or objects that can be one")
+    options = {"dtype": argand.get_default_dtype()}
+    for value in values:
+        if isinstance(value, Tensor):
+            options = {"dtype": value.dtype, "device": value.device}
+            break
+    return argand.broadcast_tensors(*(v if isinstance(v, Tensor) else argand.tensor(v, **options) for v in values))
+
+
+def clamp_probs(probs):
+    """probs kept away from 0 and 1 by the dtype's eps."""
+    eps = argand.finfo(probs.dtype).eps
+    return probs.clamp(min=eps, max=1 - eps)
+
+
+def probs_to_logits(probs, is_binary=False):
+    """Log odds, or log-probabilities."""
+    clamped = clamp_probs(probs)
+    return argand.log(clamped) - argand.log1p(-clamped) if is_binary else argand.log(clamped)
+
+
+def logits_to_probs(logits, is_binary=False):
+    """The probabilities of log odds, or of unnormalized log-probabilities."""
+    return argand.sigmoid(logits) if is_binary else logits.softmax(-1)
+
+
+def sum_rightmost(value, dim):
+    """The sum over the last dim dimensions."""
+    return value if dim == 0 else value.reshape((*value.shape[: value.dim() - dim], -1)).sum(-1)
+
+
+class lazy_property:
+    """A property that is computed once, and then is an attribute."""
+
+    def __init__(self, compute):
+        self.compute = compute
+        self.__doc__ = compute.__doc__
+
+    def __set_name__(self, owner, name):
+        self.name = name
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        with argand.enable_grad():
+            value = self.compute(instance)
+        setattr(instance, self.name, value)
+        return value

@@ -1,0 +1,100 @@
+"""Normalizations, embeddings and distances."""
+
+import math
+
+import argand
+from argand import _C
+from argand.nn.functional._common import _core
+from argand.nn.functional.resize import pad
+
+
+def _check_values_per_channel(sizes):
+    count = sizes[0] * math.prod(sizes[2:])
+    if count == 1:
+        raise ValueError(f"Expected more than 1 value per channel when training, got input size {sizes}")
+
+
+def batch_norm(input, running_mean, running_var, weight=None, bias=None, training=False, momentum=0.1, eps=1e-05):
+    """Normalizes each channel of input [N, C, *] over the batch, or by the running mean and variance."""
+    if training:
+        _check_values_per_channel(input.size())
+    return _C.batch_norm(input, weight, bias, running_mean, running_var, training, momentum, eps, True)
+
+
+def instance_norm(
+    input, running_mean=None, running_var=None, weight=None, bias=None, use_input_stats=True, momentum=0.1, eps=1e-05
+):
+    """Normalizes each channel of each sample of input [N, C, *]."""
+    if use_input_stats and math.prod(input.shape[2:]) == 1:
+        raise ValueError(f"Expected more than 1 spatial element when training, got input size {input.size()}")
+    return _C.instance_norm(input, weight, bias, running_mean, running_var, use_input_stats, momentum, eps, True)
+
+
+def layer_norm(input, normalized_shape, weight=None, bias=None, eps=1e-05):
+    """Normalizes over the last dimensions, which have the sizes normalized_shape."""
+    return _C.layer_norm(input, normalized_shape, weight, bias, eps)
+
+
+def rms_norm(input, normalized_shape, weight=None, eps=None):
+    """Divides by the root of the mean square over the last dimensions, which have the sizes normalized_shape."""
+    return _C.rms_norm(input, normalized_shape, weight, eps)
+
+
+def group_norm(input, num_groups, weight=None, bias=None, eps=1e-05):
+    """Normalizes each of num_groups groups of channels of each sample of input [N, C, *]."""
+    if input.dim() < 2:
+        raise RuntimeError(f"Expected at least 2 dimensions for input tensor but received {input.dim()}")
+    return _C.group_norm(input, num_groups, weight, bias, eps)
+
+
+def local_response_norm(input, size, alpha=1e-4, beta=0.75, k=1.0):
+    """Divides by a power of the sum of squares over size neighbouring channels of input [N, C, *]."""
+    if input.dim() < 3:
+        raise ValueError(f"Expected 3D or higher dimensionality input (got {input.dim()} dimensions)")
+    if input.numel() == 0:
+        return input
+    padded = pad(input.mul(input).movedim(1, -1), (size // 2, (size - 1) // 2))
+    means = padded.unfold(-1, size, 1).mean(-1).movedim(-1, 1)
+    return input / means.mul(alpha).add(k).pow(beta)
+
+
+def normalize(input, p=2.0, dim=1, eps=1e-12, out=None):
+    """input divided by its p-norm along dim, which is taken as at least eps."""
+    normalized = _C.normalize(input, p, dim, eps)
+    return normalized if out is None else out.copy_(normalized)
+
+
+def embedding(input, weight, padding_idx=None, max_norm=None, norm_type=2.0, scale_grad_by_freq=False, sparse=False):
+    """Rows of weight [n, d] by the integers of input. padding_idx: the row that gets no gradient."""
+    if padding_idx is None:
+        padding_idx = -1
+    else:
+        rows = weight.size(0)
+        if not -rows <= padding_idx < rows:
+            raise AssertionError("Padding_idx must be within num_embeddings")
+        padding_idx = padding_idx + rows if padding_idx < 0 else padding_idx
+    if max_norm is not None:
+        input = input.contiguous()
+        with argand.no_grad():
+            _C.embedding_renorm_(weight.detach(), input, max_norm, norm_type)
+    return _C.embedding(weight, input, padding_idx, scale_grad_by_freq, sparse)
+
+
+def one_hot(tensor, num_classes=-1):
+    """Integers as vectors of num_classes numbers that are 0 but for one 1."""
+    return _C.one_hot(tensor, num_classes)
+
+
+def cosine_similarity(x1, x2, dim=1, eps=1e-8):
+    """The cosine of the angle between x1 and x2 along dim."""
+    return _C.cosine_similarity(x1, x2, dim, eps)
+
+
+def pairwise_distance(x1, x2, p=2.0, eps=1e-6, keepdim=False):
+    """The p-norm of x1 - x2 + eps along the last dimension."""
+    return _C.pairwise_distance(x1, x2, p, eps, keepdim)
+
+
+def pdist(input, p=2.0):
+    """The p-norm distances between every two rows of input [n, d]."""
+    return _core("pdist")(input, p)

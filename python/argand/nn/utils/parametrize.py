@@ -1,0 +1,209 @@
+"""Parameters that are computed from others: each parametrization is a module from the stored to the used tensor."""
+
+import copy
+from contextlib import contextmanager
+
+import argand
+from argand import Tensor
+from argand.nn.modules.container import ModuleDict, ModuleList
+from argand.nn.parameter import Parameter
+
+_depth = 0
+_cache = {}
+
+
+@contextmanager
+def cached():
+    """Within it every parametrized tensor is computed once."""
+    global _depth
+    _depth += 1
+    try:
+        yield
+    finally:
+        _depth -= 1
+        if not _depth:
+            _cache.clear()
+
+
+class ParametrizationList(ModuleList):
+    """The parametrizations of one tensor, in order, and what is stored: original, or original0, original1, ..."""
+
+    def __init__(self, modules, original, unsafe=False):
+        if len(modules) == 0:
+            raise ValueError("ParametrizationList requires one or more modules.")
+        super().__init__(modules)
+        self.unsafe = unsafe
+        shape, dtype = original.shape, original.dtype
+        with argand.no_grad():
+            stored = original
+            for module in reversed(self):
+                if not hasattr(module, "right_inverse"):
+                    continue
+                try:
+                    stored = module.right_inverse(stored)
+                except NotImplementedError:
+                    pass
+        self.is_tensor = isinstance(stored, Tensor)
+        if not self.is_tensor and not isinstance(stored, (tuple, list)):
+            raise ValueError(
+                "'right_inverse' must return a Tensor or a Sequence of tensors (list, tuple...). Got "
+                f"{type(stored).__name__}"
+            )
+        if self.is_tensor:
+            self._store("original", stored, original)
+        else:
+            self.ntensors = len(stored)
+            for i, tensor in enumerate(stored):
+                self._store(f"original{i}", tensor, original)
+        if not unsafe:
+            used = self()
+            if not isinstance(used, Tensor):
+                raise ValueError(f"A parametrization must return a tensor. Got {type(used).__name__}.")
+            if used.dtype != dtype or used.shape != shape:
+                raise ValueError(
+                    "Registering a parametrization may not change the dtype or the shape of the tensor, unless the "
+                    f"`unsafe` flag is enabled.\nunparametrized: {dtype} {tuple(shape)}\nparametrized: {used.dtype} "
+                    f"{tuple(used.shape)}"
+                )
+
+    def _store(self, name, tensor, original):
+        if isinstance(original, Parameter):
+            if tensor is not original:
+                tensor = Parameter(tensor, requires_grad=original.requires_grad)
+            self.register_parameter(name, tensor)
+        else:
+            self.register_buffer(name, tensor)
+
+    def _stored(self):
+        if self.is_tensor:
+            return (self.original,)
+        return tuple(getattr(self, f"original{i}") for i in range(self.ntensors))
+
+    @argand.no_grad()
+    def right_inverse(self, value):
+        """Stores what makes the parametrized tensor equal value."""
+        for module in reversed(self):
+            if not hasattr(module, "right_inverse"):
+                raise RuntimeError(f"parametrization {type(module).__name__} does not implement right_inverse.")
+            value = module.right_inverse(value)
+        for stored, new in zip(self._stored(), (value,) if self.is_tensor else value, strict=True):
+            stored.copy_(new)
+
+    def forward(self):
+        first, *rest = self
+        value = first(*self._stored())
+        for module in rest:
+            value = module(value)
+        return value
+
+
+def is_parametrized(module, tensor_name=None):
+    """Whether the module, or its tensor tensor_name, has parametrizations."""
+    parametrizations = getattr(module, "parametrizations", None)
+    if not isinstance(parametrizations, ModuleDict):
+        return False
+    return len(parametrizations) > 0 if tensor_name is None else tensor_name in parametrizations
+
+
+def _make_class(module):
+    """Gives module a class of its own, derived from its class, which holds the properties."""
+    cls = type(module)
+
+    def __deepcopy__(self, memo):
+        if id(self) in memo:
+            return memo[id(self)]
+        new = self.__new__(type(self))
+        memo[id(self)] = new
+        new.__dict__ = copy.deepcopy(self.__dict__, memo)
+        return new
+
+    def __reduce_ex__(self, protocol):
+        raise RuntimeError("Serialization of parametrized modules is only supported through state_dict().")
+
+    members = {"__reduce_ex__": __reduce_ex__}
+    if not hasattr(cls, "__deepcopy__"):
+        members["__deepcopy__"] = __deepcopy__
+    module.__class__ = type(f"Parametrized{cls.__name__}", (cls,), members)
+
+
+def _make_property(module, name):
+    def get(self):
+        if not _depth:
+            return self.parametrizations[name]()
+        key = (id(self), name)
+        if key not in _cache:
+            _cache[key] = self.parametrizations[name]()
+        return _cache[key]
+
+    def put(self, value):
+        self.parametrizations[name].right_inverse(value)
+
+    setattr(type(module), name, property(get, put))
+
+
+def register_parametrization(module, tensor_name, parametrization, *, unsafe=False):
+    """Makes module.tensor_name what parametrization, a Module, computes from the stored tensor. Returns module.
+
+    right_inverse() of the parametrization, if it has one, says what to store for a given value.
+    """
+    parametrization.train(module.training)
+    if is_parametrized(module, tensor_name):
+        registered = module.parametrizations[tensor_name]
+        if not unsafe:
+            with argand.no_grad():
+                before = getattr(module, tensor_name)
+                after = parametrization(before)
+            if before.shape != after.shape or before.dtype != after.dtype:
+                raise ValueError("Registering a parametrization may not change the dtype or the shape of the tensor.")
+        registered.append(parametrization)
+        registered.unsafe |= unsafe
+        return module
+    if tensor_name not in module._buffers and tensor_name not in module._parameters:
+        raise ValueError(
+            f"Module '{type(module).__name__}' does not have a parameter, a buffer, or a parametrized element "
+            f"with name '{tensor_name}'"
+        )
+    parametrizations = ParametrizationList([parametrization], getattr(module, tensor_name), unsafe=unsafe)
+    delattr(module, tensor_name)
+    if not is_parametrized(module):
+        _make_class(module)
+        module.parametrizations = ModuleDict()
+    _make_property(module, tensor_name)
+    module.parametrizations[tensor_name] = parametrizations
+    return module
+
+
+def remove_parametrizations(module, tensor_name, leave_parametrized=True):
+    """Takes the parametrizations away; leave_parametrized: the tensor keeps the computed value. Returns module."""
+    if not is_parametrized(module, tensor_name):
+        raise ValueError(f"Module {type(module).__name__} does not have a parametrization on {tensor_name}")
+    parametrizations = module.parametrizations[tensor_name]
+    if parametrizations.is_tensor:
+        tensor = parametrizations.original
+        if leave_parametrized:
+            with argand.no_grad():
+                value = getattr(module, tensor_name).detach().clone()
+                tensor.data = value
+    elif leave_parametrized:
+        value = getattr(module, tensor_name)
+        tensor = Parameter(value.detach()) if value.requires_grad else value
+    else:
+        raise ValueError(
+            "Cannot leave unparametrized (`leave_parametrized=False`) a tensor that is parametrized in terms "
+            "of a sequence of tensors."
+        )
+    delattr(type(module), tensor_name)
+    del module.parametrizations[tensor_name]
+    if isinstance(tensor, Parameter):
+        module.register_parameter(tensor_name, tensor)
+    else:
+        module.register_buffer(tensor_name, tensor)
+    if not is_parametrized(module):
+        delattr(module, "parametrizations")
+        module.__class__ = type(module).__bases__[0]
+    return module
+
+
+def type_before_parametrizations(module):
+    """The class the module had."""
+    return type(module).__bases__[0] if is_parametrized(module) else type(module)

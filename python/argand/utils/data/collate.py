@@ -1,0 +1,106 @@
+"""Samples to batches."""
+
+import copy
+import sys
+from collections.abc import Mapping, MutableMapping, MutableSequence, Sequence
+
+import argand
+from argand import Tensor
+
+
+def _numpy():
+    """NumPy, if the program uses it."""
+    return sys.modules.get("numpy")
+
+
+def default_convert(data):
+    """NumPy arrays in nested containers as tensors; everything else stays."""
+    if isinstance(data, Tensor):
+        return data
+    numpy = _numpy()
+    if numpy is not None and isinstance(data, (numpy.ndarray, numpy.generic)):
+        if data.dtype.kind in "SUO":
+            return data
+        return argand.as_tensor(data)
+    if isinstance(data, Mapping):
+        return _rebuilt_mapping(data, {key: default_convert(data[key]) for key in data})
+    if isinstance(data, tuple) and hasattr(data, "_fields"):
+        return type(data)(*(default_convert(d) for d in data))
+    if isinstance(data, tuple):
+        return [default_convert(d) for d in data]
+    if isinstance(data, Sequence) and not isinstance(data, (str, bytes)):
+        return _rebuilt_sequence(data, [default_convert(d) for d in data])
+    return data
+
+
+def _rebuilt_mapping(original, items):
+    try:
+        if isinstance(original, MutableMapping):
+            clone = copy.copy(original)
+            clone.update(items)
+            return clone
+        return type(original)(items)
+    except TypeError:  # the class has another constructor
+        return items
+
+
+def _rebuilt_sequence(original, items):
+    try:
+        if isinstance(original, MutableSequence):
+            clone = copy.copy(original)
+            for i, item in enumerate(items):
+                clone[i] = item
+            return clone
+        return type(original)(items)
+    except TypeError:  # immutable, or the class has another constructor
+        return items
+
+
+def default_collate(batch):
+    """A list of samples as one batch.
+
+    Tensors, arrays and numbers become a tensor with the batch as first dimension; dicts, tuples and lists are batched
+    item by item; texts stay a list. TypeError for samples of other kinds.
+    """
+    element = batch[0]
+    if isinstance(element, Tensor):
+        return argand.stack(batch, 0)
+    if isinstance(element, float):
+        return argand.tensor(batch, dtype=argand.float64)
+    if isinstance(element, int):
+        return argand.tensor(batch)
+    if isinstance(element, (str, bytes)):
+        return batch
+    numpy = _numpy()
+    if numpy is not None and isinstance(element, (numpy.ndarray, numpy.generic)):
+        return _collate_arrays(numpy, batch)
+    if isinstance(element, Mapping):
+        return _rebuilt_mapping(element, {key: default_collate([d[key] for d in batch]) for key in element})
+    if isinstance(element, tuple) and hasattr(element, "_fields"):
+        return type(element)(*(default_collate(samples) for samples in zip(*batch, strict=True)))
+    if isinstance(element, Sequence):
+        size = len(element)
+        if any(len(sample) != size for sample in batch):
+            raise RuntimeError("each element in list of batch should be of equal size")
+        columns = [default_collate(list(column)) for column in zip(*batch, strict=True)]
+        return columns if isinstance(element, tuple) else _rebuilt_sequence(element, columns)
+    raise TypeError(_cannot_batch(type(element)))
+
+
+def _cannot_batch(kind):
+    return (
+        "default_collate: batch must contain tensors, numpy arrays, numbers, dicts or lists; found "
+        f"{kind}; give a collate_fn for other kinds"
+    )
+
+
+def _collate_arrays(numpy, batch):
+    element = batch[0]
+    if element.dtype.kind in "SUO":
+        raise TypeError(_cannot_batch(element.dtype))
+    if isinstance(element, numpy.ndarray):
+        if any(sample.shape != element.shape for sample in batch):
+            shapes = sorted({tuple(sample.shape) for sample in batch})
+            raise RuntimeError(f"default_collate: expected arrays of equal size, but got shapes {shapes}")
+        return argand.from_numpy(numpy.stack(batch))
+    return argand.from_numpy(numpy.array(batch))

@@ -1,0 +1,5 @@
+"""Logs for TensorBoard, under the names of torch.utils.tensorboard."""
+
+from argand.utils.tensorboard.writer import FileWriter, SummaryWriter
+
+__all__ = ["FileWriter", "SummaryWriter"]
