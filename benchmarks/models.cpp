@@ -1,11 +1,17 @@
 // Training steps of whole models, in nanoseconds a step: one source for Argand and, with ARGAND_RIVAL defined, for
 // libtorch, so that both sides run the very same statements. Weights and inputs are the same numbers on both sides;
-// the losses of the first steps are printed beside the times, and benchmarks/side_by_side compares them.
+// the losses of the first steps are printed beside the times, and benchmarks/side_by_side compares them. Argand's side
+// also counts what a step computes and moves, and what the machine can do at most.
 #ifdef ARGAND_RIVAL
 #include <torch/torch.h>
 namespace ag = torch;
 #else
+#include "benchmarks/machine.h"
 #include "argand/argand.h"
+#include "argand/core/arena.h"
+#include "argand/core/memory.h"
+#include "argand/core/parallel.h"
+#include "argand/dispatch/dispatch.h"
 namespace ag = argand;
 #endif
 
@@ -208,12 +214,65 @@ Optimizer adamw(nn::Module& m) {
   return std::make_unique<ag::optim::AdamW>(m.parameters(), ag::optim::AdamWOptions(1e-3));
 }
 
-// Prints the name, the least of the step times, and the losses of the first three steps.
+#ifdef ARGAND_RIVAL
+struct Account {
+  void print() const {}
+};
+template <class Step>
+Account account_of(const Step&) {
+  return {};
+}
+void reset_memory() {}
+void print_machine() {}
+#else
+// What one step computes and moves: the operations of matrix products and what is made of them, and the bytes that all
+// other kernels read and write. What the steps so far took of memory at most: in tensors, in tensors and workspace
+// together, and with the gaps between them.
+struct Account final : ag::DoorObserver {
+  double flops = 0, other_bytes = 0;
+
+  void after(const ag::Call& call) override {
+    if (call.op->flops) {
+      flops += call.op->flops(call);
+      return;
+    }
+    for (int i = 0; i < call.outs + call.ins; ++i)
+      if (const ag::View* v = call.views[i]) other_bytes += static_cast<double>(v->numel * ag::item_size(v->dtype));
+  }
+  void print() const {
+    auto& arena = ag::memory::Arena::instance();
+    std::printf("\t%.0f\t%.0f\t%ld\t%zu\t%zu", flops, other_bytes, ag::memory::stats(ag::DeviceType::CPU).peak,
+                arena.peak_bytes(), arena.peak_extent());
+  }
+};
+
+template <class Step>
+Account account_of(const Step& step) {
+  Account account;
+  ag::add_observer(&account);
+  step();
+  ag::remove_observer(&account);
+  return account;
+}
+void reset_memory() {
+  ag::memory::trim();
+  ag::memory::reset_peak(ag::DeviceType::CPU);
+  ag::memory::Arena::instance().reset_peak();
+}
+void print_machine() {
+  const int threads = ag::get_num_threads();
+  std::printf("machine\t%.0f\t%.0f\t%.0f\t%d\n", machine::peak_flops(1), machine::peak_flops(threads),
+              machine::copy_bandwidth(threads), threads);
+}
+#endif
+
+// Prints the name, the lower quartile of the step times, the losses of the first three steps, and the account.
 template <class Model>
 void row(const char* name, const char* only, const std::function<std::shared_ptr<Model>()>& make,
          Optimizer (*optimizer_of)(nn::Module&), const std::function<Tensor(Sequence&)>& input,
          const std::function<Tensor(Sequence&)>& target) {
   if (!std::strstr(name, only)) return;
+  reset_memory();
   Sequence numbers;
   const auto model = make();
   set_weights(*model, numbers);
@@ -236,7 +295,9 @@ void row(const char* name, const char* only, const std::function<std::shared_ptr
     times.push_back(std::chrono::duration<double, std::nano>(Clock::now() - start).count());
   } while (times.size() < 5 || Clock::now() - begin < std::chrono::milliseconds(1500));
   std::nth_element(times.begin(), times.begin() + static_cast<long>(times.size() / 4), times.end());
-  std::printf("%s\t%.0f\t%s\n", name, times[times.size() / 4], losses.c_str());
+  std::printf("%s\t%.0f\t%s", name, times[times.size() / 4], losses.c_str());
+  account_of(step).print();
+  std::printf("\n");
   std::fflush(stdout);
 }
 
@@ -245,6 +306,7 @@ void row(const char* name, const char* only, const std::function<std::shared_ptr
 int main(int argc, char** argv) {
   const char* only = argc > 1 ? argv[1] : "";
   using Numbers = Sequence;
+  print_machine();
   row<Mlp>(
       "MLP 784-512-512-10, batch 128", only, [] { return std::make_shared<Mlp>(); }, sgd,
       [](Numbers& n) {

@@ -1,5 +1,6 @@
-# small_ops, models: the side-by-side with libtorch, programs of their own. argand_bench: the kernels, with Google Benchmark.
-foreach(program small_ops models)
+# small_ops, models: the side-by-side with libtorch, programs of their own; machine: kernels against bandwidth.
+# argand_bench: the kernels, with Google Benchmark.
+foreach(program small_ops models machine)
   add_executable(${program} "${PROJECT_SOURCE_DIR}/benchmarks/${program}.cpp")
   target_link_libraries(${program} PRIVATE argand::argand argand_flags)
 endforeach()
@@ -12,7 +13,6 @@ target_link_libraries(argand_bench PRIVATE argand::argand argand_flags benchmark
 # gemm_compare: our matrix products against oneDNN's and OpenBLAS's own threading.
 add_executable(gemm_compare "${PROJECT_SOURCE_DIR}/benchmarks/gemm/compare.cpp")
 target_link_libraries(gemm_compare PRIVATE argand::argand argand_flags ${CMAKE_DL_LIBS})
-target_compile_options(gemm_compare PRIVATE -march=native)  # it measures this machine's peak
 
 # conv_compare: our convolutions against oneDNN called directly, where its headers are there.
 find_library(ARGAND_ONEDNN dnnl)

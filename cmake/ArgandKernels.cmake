@@ -11,14 +11,11 @@ function(argand_kernels target)
   if(NOT arg_SOURCES OR arg_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "argand_kernels(${target}): expected SOURCES <file>..., got '${ARGN}'")
   endif()
-  if(NOT ARGAND_OPTIMIZE)
-    set(ARGAND_OPTIMIZE -O2)
-  endif()
   foreach(level v2 v3 v4)
     set(objects ${target}_kernels_${level})
     add_library(${objects} OBJECT ${arg_SOURCES})
     target_compile_options(${objects} PRIVATE
-      -march=x86-64-${level} ${ARGAND_OPTIMIZE} -ffp-contract=off -fno-math-errno -fno-trapping-math
+      -march=x86-64-${level} -O2 -ffp-contract=off -fno-math-errno -fno-trapping-math
       -fwrapv  # integer lanes wrap
       $<$<CXX_COMPILER_ID:GNU>:-fno-tree-slp-vectorize>  # it joins operand pointers just stored one by one: a stall
       -Wno-psabi)  # vectors are passed between functions of one object only
