@@ -59,48 +59,12 @@ def nonzero(input, *, as_tuple=False):
     return _C.nonzero_numpy(input) if as_tuple else _C.nonzero(input)
 
 
-def _middle(name, input, dim, keepdim, drop_nan):
-    if dim is None:
-        flat = input.reshape(-1)
-        if not flat.numel():
-            return input.new_full((), float("nan"))
-        return _middle(name, flat, 0, False, drop_nan)[0]
-    x, dims = (input, input.dim()) if input.dim() else (input.reshape(1), 1)
-    dim = dim % dims
-    values, indices = x.sort(dim)
-    n = x.size(dim)
-    if x.is_floating_point():
-        bad = x.isnan().sum(dim, keepdim=True)
-        k = ((n - bad - 1).clamp(min=0) // 2) if drop_nan else _C.where(bad > 0, n - 1, (n - 1) // 2)
-    else:
-        k = _C.full_like(x.narrow(dim, 0, 1), (n - 1) // 2, dtype=_C.int64)
-    k = k.to(_C.int64)
-    v, i = values.gather(dim, k), indices.gather(dim, k)
-    if not input.dim():
-        return v.reshape(()), i.reshape(())
-    return (v, i) if keepdim else (v.squeeze(dim), i.squeeze(dim))
-
-
 class _Pair(tuple):
     """(values, indices), by name too."""
 
     __slots__ = ()
     values = property(lambda self: self[0])
     indices = property(lambda self: self[1])
-
-
-@_method
-def median(input, dim=None, keepdim=False):
-    """The lower median of all elements, or (values, indices) along dim; NaN where there is one."""
-    found = _middle("median", input, dim, keepdim, drop_nan=False)
-    return _Pair(found) if isinstance(found, tuple) else found
-
-
-@_method
-def nanmedian(input, dim=None, keepdim=False):
-    """median of what is not NaN."""
-    found = _middle("nanmedian", input, dim, keepdim, drop_nan=True)
-    return _Pair(found) if isinstance(found, tuple) else found
 
 
 @_method
@@ -120,57 +84,11 @@ def mode(input, dim=-1, keepdim=False):
 
 
 @_method
-def quantile(input, q, dim=None, keepdim=False, *, interpolation="linear"):
-    """Quantiles along dim, or of all elements: q is a number, or a vector whose values come first in the result."""
-    q = q if isinstance(q, Tensor) else _C.tensor(q, dtype=input.dtype)
-    if bool(((q < 0) | (q > 1)).any()):
-        raise RuntimeError("quantile: q must be between 0 and 1")
-    whole = dim is None
-    x, d = (input.reshape(-1), 0) if whole else (input, dim % input.dim())
-    s = x.sort(d).values
-    at = q.reshape(-1).to(input.dtype) * (x.size(d) - 1)
-    below, above = at.floor().long(), at.ceil().long()
-    low, high = s.index_select(d, below), s.index_select(d, above)
-    weight = (at - below).view([-1 if k == d else 1 for k in range(x.dim())])
-    if interpolation == "linear":
-        found = low.lerp(high, weight.expand_as(low))
-    elif interpolation in ("lower", "higher"):
-        found = low if interpolation == "lower" else high
-    elif interpolation == "nearest":
-        found = s.index_select(d, at.round().long())
-    elif interpolation == "midpoint":
-        found = (low + high) / 2
-    else:
-        raise RuntimeError(f"quantile: unknown interpolation {interpolation!r}")
-    found = _C.where(x.isnan().any(d, keepdim=True), float("nan"), found)
-    found = found.movedim(d, 0)
-    if keepdim:
-        found = found.reshape([q.numel()] + [1] * input.dim()) if whole else found.unsqueeze(d + 1)
-    return found[0] if q.dim() == 0 else found
-
-
-def _runs(flat):
-    """Where a new value begins in a vector."""
-    begins = _C.ones(flat.numel(), dtype=_C.bool)
-    if flat.numel() > 1:
-        begins[1:] = flat[1:] != flat[:-1]
-    return begins
-
-
-@_method
 def unique_consecutive(input, return_inverse=False, return_counts=False, dim=None):
     """The elements without immediate repetition; also where each went, and how often each came."""
     if dim is not None:
         raise NotImplementedError("unique_consecutive: dim is not there yet")
-    flat = input.reshape(-1)
-    begins = _runs(flat)
-    out = [flat[begins]]
-    number = begins.long().cumsum(0) - 1
-    if return_inverse:
-        out.append(number.view(input.shape))
-    if return_counts:
-        out.append(_C.zeros(out[0].numel(), dtype=_C.int64).scatter_add(0, number, _C.ones_like(number)))
-    return out[0] if len(out) == 1 else tuple(out)
+    return _asked_for(_C.unique_consecutive(input, return_inverse, return_counts), return_inverse, return_counts)
 
 
 @_method
@@ -179,13 +97,15 @@ def unique(input, sorted=True, return_inverse=False, return_counts=False, dim=No
     if dim is not None:
         return _unique_slices(input, dim, return_inverse, return_counts)
     flat, order = input.reshape(-1).sort()
-    begins = _runs(flat)
-    out = [flat[begins]]
-    number = begins.long().cumsum(0) - 1
-    if return_inverse:
-        out.append(_C.empty_like(number).scatter(0, order, number).view(input.shape))
-    if return_counts:
-        out.append(_C.zeros(out[0].numel(), dtype=_C.int64).scatter_add(0, number, _C.ones_like(number)))
+    values, place, counts = _C.unique_consecutive(flat, return_inverse, return_counts)
+    inverse = _C.empty_like(order).scatter(0, order, place).view(input.shape) if return_inverse else None
+    return _asked_for((values, inverse, counts), return_inverse, return_counts)
+
+
+def _asked_for(found, return_inverse, return_counts):
+    """Of (values, inverse, counts): the values, and with them what was asked for."""
+    values, inverse, counts = found
+    out = [values] + [inverse] * bool(return_inverse) + [counts] * bool(return_counts)
     return out[0] if len(out) == 1 else tuple(out)
 
 
@@ -225,18 +145,6 @@ def bucketize(input, boundaries, *, out_int32=False, right=False, out=None):
 
 
 @_method
-def bincount(input, weights=None, minlength=0):
-    """How often each of 0, 1, 2, ... comes in a vector of integers, or the sum of its weights."""
-    if input.dim() != 1 or input.is_floating_point() or bool((input < 0).any()):
-        raise RuntimeError("bincount: expected a vector of integers that are not negative")
-    n = max(minlength, int(input.max()) + 1 if input.numel() else 0)
-    if weights is None:
-        return _C.zeros(n, dtype=_C.int64).scatter_add(0, input.long(), _C.ones(input.numel(), dtype=_C.int64))
-    weights = weights if weights.dtype is _C.float32 else weights.double()
-    return _C.zeros(n, dtype=weights.dtype).scatter_add(0, input.long(), weights)
-
-
-@_method
 def histc(input, bins=100, min=0, max=0):
     """How many elements lie in each of `bins` equal parts of [min, max], by default of the range of the elements."""
     x = input.reshape(-1)
@@ -258,27 +166,14 @@ def cdist(x1, x2, p=2.0, compute_mode=None):
 
 def cartesian_prod(*tensors):
     """All combinations of one element of each vector, as rows."""
-    if len(tensors) == 1:
-        return tensors[0]
-    return _C.stack([g.reshape(-1) for g in _C.meshgrid(list(tensors), "ij")], 1)
-
-
-def combinations(input, r=2, with_replacement=False):
-    """All choices of r elements of a vector, as rows."""
-    import itertools
-
-    choose = itertools.combinations_with_replacement if with_replacement else itertools.combinations
-    rows = list(choose(range(input.numel()), r))
-    return input[_C.tensor(rows, dtype=_C.int64).view(-1)].view(-1, r) if rows else input.new_empty(0, r)
+    return _C.cartesian_prod(tensors)
 
 
 @_method
 def isin(elements, test_elements, *, assume_unique=False, invert=False):
-    """Which elements are among test_elements."""
-    tests = test_elements if isinstance(test_elements, Tensor) else _C.tensor(test_elements)
-    x = elements if isinstance(elements, Tensor) else _C.tensor(elements)
-    found = (x.unsqueeze(-1) == tests.reshape(-1)).any(-1)
-    return ~found if invert else found
+    """Which elements are among test_elements; either may be a number."""
+    x, tests = (t if isinstance(t, Tensor) else _C.tensor(t) for t in (elements, test_elements))
+    return _C.isin(x, tests, assume_unique=assume_unique, invert=invert)
 
 
 @_method

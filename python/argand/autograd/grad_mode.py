@@ -52,8 +52,8 @@ class _Mode:
         return type(self)()
 
 
-class no_grad(_Mode):
-    """Nothing is recorded for backward inside. Usable as `with no_grad():`, `@no_grad()` and `@no_grad`."""
+class _Recording(_Mode):
+    """Recording as the class says, inside. Usable as `with mode():`, `@mode()` and `@mode`."""
 
     def __new__(cls, function=None):
         self = super().__new__(cls)
@@ -63,27 +63,22 @@ class no_grad(_Mode):
         self._before = []
 
     def __enter__(self):
-        self._before.append(_C._set_grad_enabled(False))
+        self._before.append(_C._set_grad_enabled(self._on))
 
     def __exit__(self, *error):
         _C._set_grad_enabled(self._before.pop())
 
 
-class enable_grad(_Mode):
+class no_grad(_Recording):
+    """Nothing is recorded for backward inside."""
+
+    _on = False
+
+
+class enable_grad(_Recording):
     """Recording is on inside, whatever it was outside."""
 
-    def __new__(cls, function=None):
-        self = super().__new__(cls)
-        return self if function is None else self(function)
-
-    def __init__(self, function=None):
-        self._before = []
-
-    def __enter__(self):
-        self._before.append(_C._set_grad_enabled(True))
-
-    def __exit__(self, *error):
-        _C._set_grad_enabled(self._before.pop())
+    _on = True
 
 
 class set_grad_enabled(_Mode):
