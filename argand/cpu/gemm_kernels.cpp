@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "argand/cpu/simd/transpose.h"
 #include "argand/cpu/simd/vec.h"
 
 namespace argand {
@@ -47,77 +48,6 @@ AG_INLINE void write(T* c, Vec<T> sum, int64_t n, const GemmTail<T>& tail, int64
             tail.bias ? Vec<T>::load_part(bias, n) : zero)
         .store_part(c, n);
   }
-}
-
-// ---- transposing
-
-template <class T, int g>
-struct LineOf {
-  typedef T type __attribute__((vector_size(g * sizeof(T)), aligned(sizeof(T)), may_alias));
-};
-template <class T, int g>
-using Line = typename LineOf<T, g>::type;
-
-// A square of g x g elements, in place.
-template <class T, int g>
-AG_INLINE void transpose_lines(Line<T, g> (&r)[g]) {
-  Line<T, g> t[g];
-  // The patterns are those of the unpack, shuffle and half-exchange instructions of each element size.
-  if constexpr (g == 8) {
-#pragma GCC unroll 8
-    for (int i = 0; i < 8; i += 2) {
-      if constexpr (sizeof(T) == 4) {
-        t[i] = __builtin_shufflevector(r[i], r[i + 1], 0, 8, 1, 9, 4, 12, 5, 13);
-        t[i + 1] = __builtin_shufflevector(r[i], r[i + 1], 2, 10, 3, 11, 6, 14, 7, 15);
-      } else {
-        t[i] = __builtin_shufflevector(r[i], r[i + 1], 0, 8, 2, 10, 4, 12, 6, 14);
-        t[i + 1] = __builtin_shufflevector(r[i], r[i + 1], 1, 9, 3, 11, 5, 13, 7, 15);
-      }
-    }
-    constexpr int step = sizeof(T) == 4 ? 1 : 2;  // where the second pair of columns of a half ends up
-#pragma GCC unroll 8
-    for (int i = 0; i < 8; i += 4)
-#pragma GCC unroll 8
-      for (int h = 0; h < 2; ++h) {
-        r[i + (3 - step) * h] = __builtin_shufflevector(t[i + h], t[i + h + 2], 0, 1, 8, 9, 4, 5, 12, 13);
-        r[i + (3 - step) * h + step] = __builtin_shufflevector(t[i + h], t[i + h + 2], 2, 3, 10, 11, 6, 7, 14, 15);
-      }
-#pragma GCC unroll 8
-    for (int i = 0; i < 4; ++i) {
-      t[i] = __builtin_shufflevector(r[i], r[i + 4], 0, 1, 2, 3, 8, 9, 10, 11);
-      t[i + 4] = __builtin_shufflevector(r[i], r[i + 4], 4, 5, 6, 7, 12, 13, 14, 15);
-    }
-#pragma GCC unroll 8
-    for (int i = 0; i < 8; ++i) r[i] = t[i];
-  } else {
-#pragma GCC unroll 8
-    for (int i = 0; i < 4; i += 2) {
-      if constexpr (sizeof(T) == 4) {
-        t[i] = __builtin_shufflevector(r[i], r[i + 1], 0, 4, 1, 5);
-        t[i + 1] = __builtin_shufflevector(r[i], r[i + 1], 2, 6, 3, 7);
-      } else {
-        t[i] = __builtin_shufflevector(r[i], r[i + 1], 0, 4, 2, 6);
-        t[i + 1] = __builtin_shufflevector(r[i], r[i + 1], 1, 5, 3, 7);
-      }
-    }
-    constexpr int step = sizeof(T) == 4 ? 1 : 2;
-#pragma GCC unroll 8
-    for (int h = 0; h < 2; ++h) {
-      r[(3 - step) * h] = __builtin_shufflevector(t[h], t[h + 2], 0, 1, 4, 5);
-      r[(3 - step) * h + step] = __builtin_shufflevector(t[h], t[h + 2], 2, 3, 6, 7);
-    }
-  }
-}
-
-// The same from rows `stride` apart to rows `to_stride` apart.
-template <class T, int g>
-AG_INLINE void transpose_block(T* to, int64_t to_stride, const T* from, int64_t stride) {
-  Line<T, g> r[g];
-#pragma GCC unroll 8
-  for (int i = 0; i < g; ++i) __builtin_memcpy(&r[i], from + i * stride, sizeof r[i]);
-  transpose_lines<T, g>(r);
-#pragma GCC unroll 8
-  for (int i = 0; i < g; ++i) __builtin_memcpy(to + i * to_stride, &r[i], sizeof r[i]);
 }
 
 // ---- packed
@@ -350,7 +280,7 @@ void pack_panel(T* to, const S* from, int64_t wide, int64_t wide_stride, int64_t
     } else if (wide >= width && k_stride == 1) {
       for (; p + g <= k; p += g)
         for (int w = 0; w < width; w += g)
-          transpose_block<T, g>(to + p * width + w, width, from + w * wide_stride + p, wide_stride);
+          transpose_square<g>(to + p * width + w, width, from + w * wide_stride + p, wide_stride);
     }
   }
   for (; p < k; ++p)
