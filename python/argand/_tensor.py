@@ -205,7 +205,7 @@ def _type(self, dtype=None, non_blocking=False, **kwargs):
     if isinstance(dtype, str):
         kind = dtype.rsplit(".", 1)[-1]
         if kind not in _TYPES:
-            raise ValueError(f"type(): invalid type: '{dtype}'")
+            raise ValueError(f"type: no tensor type is called '{dtype}'; see argand.FloatTensor and its kind")
         dtype = _TYPES[kind]
     elif isinstance(dtype, _LegacyMeta):
         dtype = dtype.dtype

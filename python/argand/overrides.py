@@ -22,7 +22,7 @@ def handle_torch_function(public_api, relevant_args, *args, **kwargs):
             if result is not NotImplemented:
                 return result
     raise TypeError(
-        f"no implementation found for {public_api.__name__}: every __torch_function__ returned NotImplemented"
+        f"{public_api.__name__}: no implementation for these arguments; each __torch_function__ gave NotImplemented"
     )
 
 

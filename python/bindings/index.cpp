@@ -121,8 +121,7 @@ TensorIndex item_of(PyObject* o) {
   }
   if (is_number(o) && to_scalar(o).is_boolean()) return to_scalar(o).toBool();
   raise(PyExc_IndexError,
-        "index: only integers, slices (`:`), ellipsis (`...`), None and long, byte or bool tensors are valid indices, "
-        "got ",
+        "index: expected an int, a bool, a slice, `...`, None, or a Tensor or list of ints or bools, got ",
         type_name(o));
 }
 

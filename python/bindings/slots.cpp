@@ -178,8 +178,8 @@ PyObject* to_index(PyObject* a) {
   return guarded([&]() -> PyObject* {
     const Tensor& x = tensor_of(a);
     if (x.numel() != 1 || !is_integral(x.dtype(), true))
-      raise(PyExc_TypeError, "only integer tensors of a single element can be converted to an index, got ",
-            dtype_name(x.dtype()), " of sizes ", x.sizes());
+      raise(PyExc_TypeError, "index: expected a Tensor with one element, integer or bool, got ", dtype_name(x.dtype()),
+            " of sizes ", x.sizes());
     return check(PyLong_FromLongLong(x.item().toLong()));
   });
 }

@@ -58,7 +58,9 @@ class _NotTwice(Function):
 
     @staticmethod
     def backward(ctx, *grads):
-        raise RuntimeError("trying to differentiate twice a function that was marked with @once_differentiable")
+        raise RuntimeError(
+            "once_differentiable: a backward with this mark has no derivative of its own; take the mark off"
+        )
 
 
 def once_differentiable(function):

@@ -22,7 +22,7 @@ def _call(name, func, inputs):
     outputs = func(*inputs)
     single = isinstance(outputs, _C.Tensor)
     if not single and not (isinstance(outputs, tuple) and all(isinstance(y, _C.Tensor) for y in outputs)):
-        raise TypeError(f"{name}: func must return a tensor or a tuple of tensors, got {type(outputs).__name__}")
+        raise TypeError(f"{name}: func returned {type(outputs).__name__}, expected one tensor or a tuple of them")
     return _tuple(outputs), single
 
 

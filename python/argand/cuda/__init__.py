@@ -47,7 +47,7 @@ def set_device(device):
 
 
 def current_device():
-    """The index of the current device."""
+    """Which device is current, as an index."""
     _none("current_device")
 
 

@@ -4,7 +4,13 @@ import argand
 from argand import Tensor
 from argand.distributions import constraints
 from argand.distributions.distribution import Distribution
-from argand.distributions.utils import broadcast_all, lazy_property, logits_to_probs, probs_to_logits
+from argand.distributions.utils import (
+    broadcast_all,
+    lazy_property,
+    logits_to_probs,
+    name_of_given,
+    probs_to_logits,
+)
 from argand.nn.functional import binary_cross_entropy_with_logits
 
 
@@ -16,11 +22,10 @@ class Bernoulli(Distribution):
     has_enumerate_support = True
 
     def __init__(self, probs=None, logits=None, validate_args=None):
-        if (probs is None) == (logits is None):
-            raise ValueError("Either `probs` or `logits` must be specified, but not both.")
+        name = name_of_given("Bernoulli", probs, logits)
         given = probs if logits is None else logits
         (value,) = (given,) if isinstance(given, Tensor) else broadcast_all(given)
-        setattr(self, "probs" if logits is None else "logits", value)
+        setattr(self, name, value)
         super().__init__(value.shape, validate_args=validate_args)
 
     @property
@@ -52,27 +57,26 @@ class Bernoulli(Distribution):
 
     @property
     def mode(self):
-        mode = (self.probs >= 0.5).to(self.probs.dtype)
-        return mode.masked_fill(self.probs == 0.5, float("nan"))
+        likely = (self.probs > 0.5).to(self.probs.dtype)
+        return likely.masked_fill(self.probs == 0.5, float("nan"))
 
     @property
     def variance(self):
         return self.probs * (1 - self.probs)
 
     def sample(self, sample_shape=()):
-        with argand.no_grad():
-            return argand.bernoulli(self.probs.expand(self._extended_shape(sample_shape)))
+        return argand.bernoulli(self.probs.detach().expand(self._extended_shape(sample_shape)))
 
     def log_prob(self, value):
-        if self._validate_args:
-            self._validate_sample(value)
-        logits, value = broadcast_all(self.logits, value)
-        return -binary_cross_entropy_with_logits(logits, value, reduction="none")
+        return -_cross_entropy(*broadcast_all(self.logits, self._checked(value)))
 
     def entropy(self):
-        return binary_cross_entropy_with_logits(self.logits, self.probs, reduction="none")
+        return _cross_entropy(self.logits, self.probs)
 
     def enumerate_support(self, expand=True):
-        values = argand.arange(2, dtype=self._param.dtype, device=self._param.device)
-        values = values.view((-1,) + (1,) * len(self._batch_shape))
-        return values.expand((-1, *self._batch_shape)) if expand else values
+        like = self._param
+        return self._along_batch(argand.tensor([0, 1], dtype=like.dtype, device=like.device), expand)
+
+
+def _cross_entropy(logits, target):
+    return binary_cross_entropy_with_logits(logits, target, reduction="none")

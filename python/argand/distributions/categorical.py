@@ -4,7 +4,7 @@ import argand
 from argand import Size
 from argand.distributions import constraints
 from argand.distributions.distribution import Distribution
-from argand.distributions.utils import lazy_property, logits_to_probs, probs_to_logits
+from argand.distributions.utils import lazy_property, logits_to_probs, name_of_given, probs_to_logits
 
 
 class Categorical(Distribution):
@@ -14,12 +14,10 @@ class Categorical(Distribution):
     has_enumerate_support = True
 
     def __init__(self, probs=None, logits=None, validate_args=None):
-        if (probs is None) == (logits is None):
-            raise ValueError("Either `probs` or `logits` must be specified, but not both.")
+        name = name_of_given("Categorical", probs, logits)
         given = probs if logits is None else logits
-        if given.dim() < 1:
-            name = "probs" if logits is None else "logits"
-            raise ValueError(f"`{name}` parameter must be at least one-dimensional.")
+        if given.dim() == 0:
+            raise ValueError(f"Categorical: {name} must be [*, K], got a 0-d tensor")
         if logits is None:
             self.probs = probs / probs.sum(-1, keepdim=True)
         else:
@@ -73,19 +71,17 @@ class Categorical(Distribution):
         return drawn.reshape(self._extended_shape(sample_shape))
 
     def log_prob(self, value):
-        if self._validate_args:
-            self._validate_sample(value)
-        value, logits = argand.broadcast_tensors(value.long().unsqueeze(-1), self.logits)
-        return logits.gather(-1, value[..., :1]).squeeze(-1)
+        value = self._checked(value)
+        batch = argand.broadcast_shapes(value.shape, self._batch_shape)
+        rows = self.logits.expand((*batch, self._num_events))
+        return rows.gather(-1, value.long().expand(batch).unsqueeze(-1)).squeeze(-1)
 
     def entropy(self):
-        logits = self.logits.clamp(min=argand.finfo(self.logits.dtype).min)
-        return -(logits * self.probs).sum(-1)
+        lowest = argand.finfo(self.logits.dtype).min  # -inf times the probability 0 would be NaN
+        return -(self.probs * self.logits.clamp(min=lowest)).sum(-1)
 
     def enumerate_support(self, expand=True):
-        values = argand.arange(self._num_events, dtype=argand.long, device=self._param.device)
-        values = values.view((-1,) + (1,) * len(self._batch_shape))
-        return values.expand((-1, *self._batch_shape)) if expand else values
+        return self._along_batch(argand.arange(self._num_events, device=self._param.device), expand)
 
 
 class OneHotCategorical(Distribution):
@@ -139,18 +135,14 @@ class OneHotCategorical(Distribution):
         return argand.nn.functional.one_hot(drawn, self._event_shape[0]).to(self.probs.dtype)
 
     def log_prob(self, value):
-        if self._validate_args:
-            self._validate_sample(value)
-        return self._categorical.log_prob(value.argmax(-1))
+        return self._categorical.log_prob(self._checked(value).argmax(-1))
 
     def entropy(self):
         return self._categorical.entropy()
 
     def enumerate_support(self, expand=True):
-        n = self._event_shape[0]
-        values = argand.eye(n, dtype=self.probs.dtype, device=self.probs.device)
-        values = values.view((n,) + (1,) * len(self._batch_shape) + (n,))
-        return values.expand((n, *self._batch_shape, n)) if expand else values
+        rows = argand.eye(self._event_shape[0], dtype=self.probs.dtype, device=self.probs.device)
+        return self._along_batch(rows, expand)
 
     def __repr__(self):
         return f"OneHotCategorical({repr(self._categorical).partition('(')[2]}"

@@ -28,7 +28,9 @@ class _Dependent(Constraint):
         self.event_dim = event_dim
 
     def check(self, value):
-        raise ValueError("Cannot determine validity of dependent constraint")
+        raise ValueError(
+            "check: this constraint depends on parameters; take it from a distribution, not from its class"
+        )
 
 
 class dependent_property(property, _Dependent):
@@ -55,20 +57,20 @@ class _Boolean(Constraint):
         return (value == 0) | (value == 1)
 
 
-class _OneHot(Constraint):
-    is_discrete = True
+class _OneHot(_Boolean):
     event_dim = 1
 
     def check(self, value):
-        is_boolean = (value == 0) | (value == 1)
-        return is_boolean.all(-1) & value.sum(-1).eq(1)
+        ones = value.sum(-1)
+        return super().check(value).all(-1) & (ones == 1)
 
 
 class _Simplex(Constraint):
     event_dim = 1
 
     def check(self, value):
-        return (value >= 0).all(-1) & ((value.sum(-1) - 1).abs() < 1e-6)
+        error = (value.sum(-1) - 1).abs()
+        return (error < 1e-6) & (value >= 0).all(-1)
 
 
 class _Bounded(Constraint):
@@ -123,7 +125,7 @@ class _IntegerInterval(_Interval):
     is_discrete = True
 
     def check(self, value):
-        return (value % 1 == 0) & super().check(value)
+        return super().check(value) & (value % 1 == 0)
 
 
 class _Independent(Constraint):
@@ -136,11 +138,11 @@ class _Independent(Constraint):
         self.event_dim = base_constraint.event_dim + reinterpreted_batch_ndims
 
     def check(self, value):
-        result = self.base_constraint.check(value)
-        if result.dim() < self.reinterpreted_batch_ndims:
-            raise ValueError(f"Expected value.dim() >= {self.event_dim} but got {value.dim()}")
-        kept = result.dim() - self.reinterpreted_batch_ndims
-        return result.reshape((*result.shape[:kept], -1)).all(-1)
+        each = self.base_constraint.check(value)
+        batch = each.dim() - self.reinterpreted_batch_ndims
+        if batch < 0:
+            raise ValueError(f"independent: a value needs {self.event_dim} dimensions or more, got {value.dim()}")
+        return each.reshape((*each.shape[:batch], -1)).all(-1)
 
     def __repr__(self):
         return f"Independent({self.base_constraint!r}, {self.reinterpreted_batch_ndims})"

@@ -17,11 +17,12 @@ class Uniform(Distribution):
         self.low, self.high = broadcast_all(low, high)
         super().__init__(self.low.shape, validate_args=validate_args)
         if self._validate_args and not bool((self.low < self.high).all()):
-            raise ValueError("Uniform is not defined when low>= high")
+            raise ValueError("Uniform: low must be below high")
 
     @property
     def arg_constraints(self):
-        return {"low": constraints.less_than(self.high), "high": constraints.greater_than(self.low)}
+        below, above = constraints.less_than(self.high), constraints.greater_than(self.low)
+        return {"low": below, "high": above}
 
     def expand(self, batch_shape, _instance=None):
         return self._expanded(batch_shape, ("low", "high"), _instance)
@@ -29,6 +30,10 @@ class Uniform(Distribution):
     @constraints.dependent_property
     def support(self):
         return constraints.interval(self.low, self.high)
+
+    @property
+    def _width(self):
+        return self.high - self.low
 
     @property
     def mean(self):
@@ -40,32 +45,29 @@ class Uniform(Distribution):
 
     @property
     def stddev(self):
-        return (self.high - self.low) / 12**0.5
+        return self._width / math.sqrt(12)
 
     @property
     def variance(self):
-        return (self.high - self.low).pow(2) / 12
+        return self._width.square() / 12
 
     def rsample(self, sample_shape=()):
         noise = argand.rand(self._extended_shape(sample_shape), dtype=self.low.dtype, device=self.low.device)
-        return self.low + noise * (self.high - self.low)
+        return self.low + noise * self._width
 
     def log_prob(self, value):
-        if self._validate_args:
-            self._validate_sample(value)
-        inside = self.low.le(value) & self.high.gt(value)
-        return argand.log(inside.to(self.low.dtype)) - argand.log(self.high - self.low)
+        value = self._checked(value)
+        inside = (self.low <= value) & (value < self.high)
+        return inside.to(self.low.dtype).log() - self._width.log()
 
     def cdf(self, value):
-        if self._validate_args:
-            self._validate_sample(value)
-        return ((value - self.low) / (self.high - self.low)).clamp(min=0, max=1)
+        return ((self._checked(value) - self.low) / self._width).clamp(min=0, max=1)
 
     def icdf(self, value):
-        return value * (self.high - self.low) + self.low
+        return self.low + value * self._width
 
     def entropy(self):
-        return argand.log(self.high - self.low)
+        return self._width.log()
 
 
 class Exponential(Distribution):
@@ -103,20 +105,17 @@ class Exponential(Distribution):
         return noise.exponential_() / self.rate
 
     def log_prob(self, value):
-        if self._validate_args:
-            self._validate_sample(value)
-        return self.rate.log() - self.rate * value
+        return self.rate.log() - self._checked(value) * self.rate
 
     def cdf(self, value):
-        if self._validate_args:
-            self._validate_sample(value)
-        return 1 - argand.exp(-self.rate * value)
+        later = (-self.rate * self._checked(value)).exp()
+        return 1 - later
 
     def icdf(self, value):
-        return -argand.log1p(-value) / self.rate
+        return (-value).log1p().neg() / self.rate
 
     def entropy(self):
-        return 1.0 - argand.log(self.rate)
+        return 1 - self.rate.log()
 
 
 class Laplace(Distribution):
@@ -153,22 +152,23 @@ class Laplace(Distribution):
         shape, dtype = self._extended_shape(sample_shape), self.loc.dtype
         # the open interval: its ends would be infinite
         u = argand.empty(shape, dtype=dtype, device=self.loc.device).uniform_(argand.finfo(dtype).eps - 1, 1)
-        return self.loc - self.scale * u.sign() * argand.log1p(-u.abs())
+        return self._quantile(u)
+
+    def _quantile(self, u):
+        """What a share (1 + u) / 2 of the values lies below."""
+        return self.loc - self.scale * (u.sign() * (-u.abs()).log1p())
 
     def log_prob(self, value):
-        if self._validate_args:
-            self._validate_sample(value)
-        return -argand.log(2 * self.scale) - argand.abs(value - self.loc) / self.scale
+        distance = (self._checked(value) - self.loc).abs()
+        return -(distance / self.scale) - (2 * self.scale).log()
 
     def cdf(self, value):
-        if self._validate_args:
-            self._validate_sample(value)
-        difference = value - self.loc
-        return 0.5 - 0.5 * difference.sign() * argand.expm1(-difference.abs() / self.scale)
+        distance = self._checked(value) - self.loc
+        share = -(-distance.abs() / self.scale).expm1()  # of the values that lie nearer on this side
+        return 0.5 + 0.5 * distance.sign() * share
 
     def icdf(self, value):
-        term = value - 0.5
-        return self.loc - self.scale * term.sign() * argand.log1p(-2 * term.abs())
+        return self._quantile(2 * value - 1)
 
     def entropy(self):
-        return 1 + argand.log(self.scale) + math.log(2)
+        return self.scale.log() + (1 + math.log(2))

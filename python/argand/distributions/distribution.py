@@ -22,7 +22,7 @@ class Distribution:
     def set_default_validate_args(value):
         """Whether distributions check their arguments from now on."""
         if value not in (True, False):
-            raise ValueError("validate_args must be True or False")
+            raise ValueError(f"set_default_validate_args: expected True or False, got {value!r}")
         Distribution._validate_args = value
 
     def __init__(self, batch_shape=(), event_shape=(), validate_args=None):
@@ -38,8 +38,8 @@ class Distribution:
             checks = self.arg_constraints
         except NotImplementedError:
             warnings.warn(
-                f"{type(self)} does not define `arg_constraints`. Please set `arg_constraints = {{}}` or initialize "
-                "the distribution with `validate_args=False` to turn off validation.",
+                f"{type(self).__name__}: without arg_constraints parameters go unchecked; define it, {{}} if there is "
+                "nothing to check, or pass validate_args=False",
                 stacklevel=4,
             )
             return
@@ -51,8 +51,8 @@ class Distribution:
             valid = constraint.check(value)
             if not bool(valid.all()):
                 raise ValueError(
-                    f"Expected parameter {name} ({type(value).__name__} of shape {tuple(value.shape)}) of distribution "
-                    f"{self!r} to satisfy the constraint {constraint!r}, but found invalid values:\n{value}"
+                    f"{self!r}: {name} breaks its constraint {constraint!r}, got a {type(value).__name__} of shape "
+                    f"{tuple(value.shape)}:\n{value}"
                 )
 
     def expand(self, batch_shape, _instance=None):
@@ -72,12 +72,14 @@ class Distribution:
         return new
 
     def _get_checked_instance(self, cls, _instance=None):
-        if _instance is None and type(self).__init__ is not cls.__init__:
+        if _instance is not None:
+            return _instance
+        if type(self).__init__ is not cls.__init__:
             raise NotImplementedError(
-                f"Subclass {type(self).__name__} of {cls.__name__} that defines a custom __init__ method must also "
-                "define a custom .expand() method."
+                f"{type(self).__name__}: {cls.__name__}.expand() does not know this class's __init__; write an "
+                "expand() for it"
             )
-        return self.__new__(type(self)) if _instance is None else _instance
+        return self.__new__(type(self))
 
     @property
     def batch_shape(self):
@@ -107,7 +109,7 @@ class Distribution:
     @property
     def mode(self):
         """The likeliest value, [batch, event]."""
-        raise NotImplementedError(f"{type(self)} does not implement mode")
+        raise NotImplementedError(f"{type(self).__name__} has no mode")
 
     @property
     def variance(self):
@@ -130,7 +132,7 @@ class Distribution:
 
     def sample_n(self, n):
         """Same as sample((n,))."""
-        warnings.warn("sample_n will be deprecated. Use .sample((n,)) instead", UserWarning, stacklevel=2)
+        warnings.warn("sample_n: of old; call sample((n,))", UserWarning, stacklevel=2)
         return self.sample((n,))
 
     def log_prob(self, value):
@@ -160,29 +162,39 @@ class Distribution:
     def _extended_shape(self, sample_shape=()):
         return Size((*sample_shape, *self._batch_shape, *self._event_shape))
 
-    def _validate_sample(self, value):
+    def _along_batch(self, values, expand):
+        """values [n, event] as [n, 1 ..., event], or with expand [n, batch, event]."""
+        n, *event = values.shape
+        values = values.reshape((n, *(1 for _ in self._batch_shape), *event))
+        return values.expand((n, *self._batch_shape, *event)) if expand else values
+
+    def _checked(self, value):
+        """value, after _validate_sample() where arguments are to be checked."""
+        if self._validate_args:
+            self._validate_sample(value, stacklevel=4)
+        return value
+
+    def _validate_sample(self, value, stacklevel=3):
         """ValueError for a value of the wrong shape or outside the support."""
+        name = type(self).__name__
         if not isinstance(value, Tensor):
-            raise ValueError("The value argument to log_prob must be a Tensor")
-        shape = tuple(value.shape)
-        expected = tuple(self._batch_shape) + tuple(self._event_shape)
-        event = len(self._event_shape)
-        if shape[len(shape) - event :] != tuple(self._event_shape):
-            raise ValueError(
-                f"The right-most size of value must match event_shape: {shape} vs {tuple(self._event_shape)}."
-            )
-        for i, j in zip(reversed(shape), reversed(expected), strict=False):
-            if i != 1 and j != 1 and i != j:
-                raise ValueError(f"Value is not broadcastable with batch_shape+event_shape: {shape} vs {expected}.")
+            raise ValueError(f"{name}: values must be tensors, got {type(value).__name__}")
+        shape, event = tuple(value.shape), tuple(self._event_shape)
+        if shape[len(shape) - len(event) :] != event:
+            raise ValueError(f"{name}: the shape of a value must end in event_shape {event}, got {shape}")
+        expected = (*self._batch_shape, *event)
+        for have, want in zip(reversed(shape), reversed(expected), strict=False):
+            if have != want and 1 not in (have, want):
+                raise ValueError(f"{name}: a value must broadcast with [batch, event], here {expected}, got {shape}")
         try:
             support = self.support
         except NotImplementedError:
-            warnings.warn(f"{type(self)} does not define `support` to enable sample validation.", stacklevel=3)
+            warnings.warn(f"{name}: without support its values go unchecked; define it", stacklevel=stacklevel)
             return
         if not bool(support.check(value).all()):
             raise ValueError(
-                f"Expected value argument ({type(value).__name__} of shape {shape}) to be within the support "
-                f"({support!r}) of the distribution {self!r}, but found invalid values:\n{value}"
+                f"{self!r}: a value lies outside the support {support!r}, got a {type(value).__name__} of shape "
+                f"{shape}:\n{value}"
             )
 
     def __repr__(self):

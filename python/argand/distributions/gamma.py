@@ -63,9 +63,7 @@ class Gamma(Distribution):
             return _standard_gamma(self.concentration.expand(shape)) / self.rate
 
     def log_prob(self, value):
-        if self._validate_args:
-            self._validate_sample(value)
-        a, rate = self.concentration, self.rate
+        value, a, rate = self._checked(value), self.concentration, self.rate
         return argand.xlogy(a, rate) + argand.xlogy(a - 1, value) - rate * value - argand.lgamma(a)
 
     def entropy(self):
@@ -110,9 +108,7 @@ class Beta(Distribution):
             return a / (a + b)
 
     def log_prob(self, value):
-        if self._validate_args:
-            self._validate_sample(value)
-        a, b = self.concentration1, self.concentration0
+        value, a, b = self._checked(value), self.concentration1, self.concentration0
         return argand.xlogy(a - 1.0, value) + argand.xlogy(b - 1.0, 1.0 - value) - _log_beta(a, b)
 
     def entropy(self):
@@ -132,8 +128,8 @@ class Dirichlet(Distribution):
     support = constraints.simplex
 
     def __init__(self, concentration, validate_args=None):
-        if concentration.dim() < 1:
-            raise ValueError("`concentration` parameter must be at least one-dimensional.")
+        if concentration.dim() == 0:
+            raise ValueError("Dirichlet: concentration must be [*, K], got a 0-d tensor")
         self.concentration = concentration
         super().__init__(concentration.shape[:-1], concentration.shape[-1:], validate_args=validate_args)
 
@@ -163,10 +159,9 @@ class Dirichlet(Distribution):
             return drawn / drawn.sum(-1, True)
 
     def log_prob(self, value):
-        if self._validate_args:
-            self._validate_sample(value)
         a = self.concentration
-        return argand.xlogy(a - 1.0, value).sum(-1) + argand.lgamma(a.sum(-1)) - argand.lgamma(a).sum(-1)
+        powers = argand.xlogy(a - 1.0, self._checked(value)).sum(-1)
+        return powers + a.sum(-1).lgamma() - a.lgamma().sum(-1)
 
     def entropy(self):
         a, k = self.concentration, self.concentration.size(-1)

@@ -13,8 +13,8 @@ class Independent(Distribution):
     def __init__(self, base_distribution, reinterpreted_batch_ndims, validate_args=None):
         if reinterpreted_batch_ndims > len(base_distribution.batch_shape):
             raise ValueError(
-                "Expected reinterpreted_batch_ndims <= len(base_distribution.batch_shape), actual "
-                f"{reinterpreted_batch_ndims} vs {len(base_distribution.batch_shape)}"
+                f"Independent: reinterpreted_batch_ndims is {reinterpreted_batch_ndims}, but the base has only "
+                f"{len(base_distribution.batch_shape)} batch dimensions"
             )
         shape = tuple(base_distribution.batch_shape) + tuple(base_distribution.event_shape)
         batch = len(base_distribution.batch_shape) - reinterpreted_batch_ndims
@@ -63,16 +63,20 @@ class Independent(Distribution):
     def rsample(self, sample_shape=()):
         return self.base_dist.rsample(sample_shape)
 
+    def _of_events(self, numbers):
+        """The base's numbers, added up over each event."""
+        return sum_rightmost(numbers, self.reinterpreted_batch_ndims)
+
     def log_prob(self, value):
-        return sum_rightmost(self.base_dist.log_prob(value), self.reinterpreted_batch_ndims)
+        return self._of_events(self.base_dist.log_prob(value))
 
     def entropy(self):
-        return sum_rightmost(self.base_dist.entropy(), self.reinterpreted_batch_ndims)
+        return self._of_events(self.base_dist.entropy())
 
     def enumerate_support(self, expand=True):
-        if self.reinterpreted_batch_ndims > 0:
-            raise NotImplementedError("Enumeration over cartesian product is not implemented")
-        return self.base_dist.enumerate_support(expand=expand)
+        if self.reinterpreted_batch_ndims == 0:
+            return self.base_dist.enumerate_support(expand)
+        raise NotImplementedError("Independent: events of several values are not enumerated; list the base's values")
 
     def __repr__(self):
         return f"Independent({self.base_dist}, {self.reinterpreted_batch_ndims})"

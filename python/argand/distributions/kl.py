@@ -19,7 +19,7 @@ def register_kl(type_p, type_q):
     """Decorates a function of (p, q) that computes their divergence; the most special pair is used."""
     for kind in (type_p, type_q):
         if not (isinstance(kind, type) and issubclass(kind, Distribution)):
-            raise TypeError(f"Expected a Distribution subclass but got {kind}")
+            raise TypeError(f"register_kl: expected a class of distributions, got {kind}")
 
     def decorate(function):
         _registry[type_p, type_q] = function
@@ -46,7 +46,7 @@ def kl_divergence(p, q):
     function = _find(type(p), type(q))
     if function is None:
         raise NotImplementedError(
-            f"No KL(p || q) is implemented for p type {type(p).__name__} and q type {type(q).__name__}"
+            f"kl_divergence: no formula for {type(p).__name__} and {type(q).__name__}; register_kl adds one"
         )
     return function(p, q)
 
@@ -88,9 +88,8 @@ def _bernoulli(p, q):
 
 @register_kl(Uniform, Uniform)
 def _uniform(p, q):
-    result = ((q.high - q.low) / (p.high - p.low)).log()
-    outside = (q.low > p.low) | (q.high < p.high)
-    return result.masked_fill(outside, float("inf"))
+    sticks_out = (p.low < q.low) | (p.high > q.high)
+    return (q._width / p._width).log().masked_fill(sticks_out, float("inf"))
 
 
 @register_kl(Exponential, Exponential)

@@ -7,6 +7,8 @@ from argand.distributions import constraints
 from argand.distributions.distribution import Distribution
 from argand.distributions.utils import broadcast_all
 
+_LOG_2PI = math.log(2 * math.pi)
+
 
 class Normal(Distribution):
     """Mean loc, standard deviation scale."""
@@ -49,21 +51,21 @@ class Normal(Distribution):
         return self.loc + noise * self.scale
 
     def log_prob(self, value):
-        if self._validate_args:
-            self._validate_sample(value)
-        z = (value - self.loc) / self.scale
-        return -0.5 * z * z - self.scale.log() - 0.5 * math.log(2 * math.pi)
+        z = self._standardized(value)
+        return -0.5 * z * z - self.scale.log() - 0.5 * _LOG_2PI
+
+    def _standardized(self, value):
+        return (self._checked(value) - self.loc) / self.scale
 
     def cdf(self, value):
-        if self._validate_args:
-            self._validate_sample(value)
-        return 0.5 * (1 + argand.erf((value - self.loc) * self.scale.reciprocal() / math.sqrt(2)))
+        return (1 + (self._standardized(value) / math.sqrt(2)).erf()) / 2
 
     def icdf(self, value):
-        return self.loc + self.scale * argand.erfinv(2 * value - 1) * math.sqrt(2)
+        z = math.sqrt(2) * (2 * value - 1).erfinv()
+        return self.loc + self.scale * z
 
     def entropy(self):
-        return 0.5 + 0.5 * math.log(2 * math.pi) + argand.log(self.scale)
+        return self.scale.log() + 0.5 * (1 + _LOG_2PI)
 
 
 class LogNormal(Distribution):
@@ -111,9 +113,7 @@ class LogNormal(Distribution):
         return self.base_dist.rsample(sample_shape).exp()
 
     def log_prob(self, value):
-        if self._validate_args:
-            self._validate_sample(value)
-        logarithm = value.log()
+        logarithm = self._checked(value).log()
         return self.base_dist.log_prob(logarithm) - logarithm
 
     def cdf(self, value):

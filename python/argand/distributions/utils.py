@@ -9,13 +9,22 @@ euler_constant = 0.57721566490153286060
 def broadcast_all(*values):
     """Numbers and tensors as tensors of one shape. ValueError for values of other kinds."""
     if not all(isinstance(v, (Tensor, int, float)) for v in values):
-        raise ValueError("Input arguments must all be instances of Number, argand.Tensor or objects that can be one")
+        kinds = ", ".join(type(v).__name__ for v in values)
+        raise ValueError(f"distributions: parameters must be tensors or numbers, got {kinds}")
     options = {"dtype": argand.get_default_dtype()}
     for value in values:
         if isinstance(value, Tensor):
             options = {"dtype": value.dtype, "device": value.device}
             break
     return argand.broadcast_tensors(*(v if isinstance(v, Tensor) else argand.tensor(v, **options) for v in values))
+
+
+def name_of_given(owner, probs, logits):
+    """'probs' or 'logits', the one that is not None. ValueError where both are, or neither is."""
+    names = [name for name, value in (("probs", probs), ("logits", logits)) if value is not None]
+    if len(names) != 1:
+        raise ValueError(f"{owner}: give one of probs and logits, got {' and '.join(names) or 'neither'}")
+    return names[0]
 
 
 def clamp_probs(probs):

@@ -12,6 +12,10 @@ def _filled(tensor, fill):
     return tensor
 
 
+def _wrong_shape(function, expected, tensor):
+    return ValueError(f"nn.init.{function}: expected {expected} dimensions, got shape {tuple(tensor.shape)}")
+
+
 def calculate_gain(nonlinearity, param=None):
     """The factor by which a nonlinearity shrinks the spread of its input.
 
@@ -31,9 +35,9 @@ def calculate_gain(nonlinearity, param=None):
         elif isinstance(param, (int, float)) and not isinstance(param, bool):
             slope = param
         else:
-            raise ValueError(f"negative_slope {param} not a valid number")
+            raise ValueError(f"nn.init.calculate_gain: param must be the negative slope, a number, got {param}")
         return math.sqrt(2.0 / (1 + slope**2))
-    raise ValueError(f"Unsupported nonlinearity {nonlinearity}")
+    raise ValueError(f"nn.init.calculate_gain: no gain is known for '{nonlinearity}'; scale by a number of your own")
 
 
 def uniform_(tensor, a=0.0, b=1.0, generator=None):
@@ -50,8 +54,8 @@ def trunc_normal_(tensor, mean=0.0, std=1.0, a=-2.0, b=2.0, generator=None):
     """Normal, drawn from what lies between a and b."""
     if mean < a - 2 * std or mean > b + 2 * std:
         warnings.warn(
-            "mean is more than 2 std from [a, b] in nn.init.trunc_normal_. The distribution of values may be "
-            "incorrect.",
+            f"nn.init.trunc_normal_: expected mean within 2 * std of a to b, got mean {mean}, std {std}, a {a}, b {b}; "
+            "rounding may distort the samples",
             stacklevel=2,
         )
 
@@ -83,16 +87,16 @@ def zeros_(tensor):
 def eye_(tensor):
     """The identity matrix; tensor has 2 dimensions."""
     if tensor.ndimension() != 2:
-        raise ValueError("Only tensors with 2 dimensions are supported")
+        raise _wrong_shape("eye_", 2, tensor)
     return _filled(tensor, lambda t: t.copy_(argand.eye(*t.shape, dtype=t.dtype, device=t.device)))
 
 
 def dirac_(tensor, groups=1):
     """A convolution's weight [out, in, *] that passes as many channels through as it can, in each group."""
     if tensor.ndimension() not in (3, 4, 5):
-        raise ValueError("Only tensors with 3, 4, or 5 dimensions are supported")
+        raise _wrong_shape("dirac_", "3 to 5", tensor)
     if tensor.size(0) % groups != 0:
-        raise ValueError("dim 0 must be divisible by groups")
+        raise ValueError(f"nn.init.dirac_: {groups} groups do not divide the first size, {tensor.size(0)}")
     per_group = tensor.size(0) // groups
     middle = tuple(size // 2 for size in tensor.shape[2:])
 
@@ -107,7 +111,7 @@ def dirac_(tensor, groups=1):
 
 def _calculate_fan_in_and_fan_out(tensor):
     if tensor.dim() < 2:
-        raise ValueError("Fan in and fan out can not be computed for tensor with fewer than 2 dimensions")
+        raise _wrong_shape("_calculate_fan_in_and_fan_out", "2 or more", tensor)
     receptive_field = math.prod(tensor.shape[2:])
     return tensor.size(1) * receptive_field, tensor.size(0) * receptive_field
 
@@ -115,7 +119,7 @@ def _calculate_fan_in_and_fan_out(tensor):
 def _calculate_correct_fan(tensor, mode):
     mode = mode.lower()
     if mode not in ("fan_in", "fan_out"):
-        raise ValueError(f"Mode {mode} not supported, please use one of ['fan_in', 'fan_out']")
+        raise ValueError(f"nn.init: mode must be 'fan_in' or 'fan_out', got '{mode}'")
     return _calculate_fan_in_and_fan_out(tensor)[mode == "fan_out"]
 
 
@@ -138,7 +142,7 @@ def _kaiming_std(tensor, a, mode, nonlinearity):
 def _is_empty(tensor):
     if 0 not in tensor.shape:
         return False
-    warnings.warn("Initializing zero-element tensors is a no-op", stacklevel=3)
+    warnings.warn(f"nn.init: nothing to fill in shape {tuple(tensor.shape)}", stacklevel=3)
     return True
 
 
@@ -160,7 +164,7 @@ def kaiming_normal_(tensor, a=0, mode="fan_in", nonlinearity="leaky_relu", gener
 def orthogonal_(tensor, gain=1, generator=None):
     """Orthogonal rows or columns, times gain; more than 2 dimensions are taken as [first, all others]."""
     if tensor.ndimension() < 2:
-        raise ValueError("Only tensors with 2 or more dimensions are supported")
+        raise _wrong_shape("orthogonal_", "2 or more", tensor)
     if tensor.numel() == 0:
         return tensor
     rows, columns = tensor.size(0), tensor.numel() // tensor.size(0)
@@ -191,7 +195,7 @@ def _orthonormal_rows(matrix):
 def sparse_(tensor, sparsity, std=0.01, generator=None):
     """Normal, with a fraction sparsity of each column 0; tensor has 2 dimensions."""
     if tensor.ndimension() != 2:
-        raise ValueError("Only tensors with 2 dimensions are supported")
+        raise _wrong_shape("sparse_", 2, tensor)
     rows, columns = tensor.shape
     zeros = math.ceil(sparsity * rows)
 
@@ -206,7 +210,7 @@ def sparse_(tensor, sparsity, std=0.01, generator=None):
 def _deprecated(function):
     def fill(*args, **kwargs):
         warnings.warn(
-            f"`nn.init.{fill.__name__}` is now deprecated in favor of `nn.init.{function.__name__}`.",
+            f"nn.init.{fill.__name__}: call it by its new name, nn.init.{function.__name__}",
             FutureWarning,
             stacklevel=2,
         )

@@ -24,8 +24,8 @@ def _over(cls, data, requires_grad, mark):
     marked = data.detach().requires_grad_(requires_grad)
     if type(marked) is not type(data):
         raise RuntimeError(
-            f"Creating a {cls.__name__} from an instance of type {type(data).__name__} requires that detach() returns "
-            f"an instance of the same type, but it returned {type(marked).__name__}; override detach() accordingly."
+            f"nn.{cls.__name__}: detach() of a {type(data).__name__} gave a {type(marked).__name__}; override it to "
+            "keep the class"
         )
     setattr(marked, mark, True)
     return marked
@@ -62,9 +62,9 @@ class Parameter(Tensor, metaclass=_TensorKindMeta):
 
 
 class Buffer(Tensor, metaclass=_TensorKindMeta):
-    """A Tensor that a Module lists among its buffers() when it is assigned as an attribute.
+    """A Tensor that becomes one of a Module's buffers() when it is assigned as an attribute.
 
-    persistent: whether it is part of the module's state_dict().
+    persistent: whether state_dict() has it.
     """
 
     _mark = "_is_buffer"

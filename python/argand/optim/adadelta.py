@@ -1,6 +1,6 @@
 """Adadelta (Zeiler 2012)."""
 
-from argand.optim.optimizer import _check, _FormulaOptimizer, _new_step, _zeros_like
+from argand.optim.optimizer import _check, _decayed, _FormulaOptimizer, _new_step, _zeros_like
 
 
 class Adadelta(_FormulaOptimizer):
@@ -19,10 +19,10 @@ class Adadelta(_FormulaOptimizer):
         maximize=False,
         differentiable=False,
     ):
-        _check(lr, "learning rate")
-        _check(rho, "rho value", 0.0 <= rho <= 1.0)
-        _check(eps, "epsilon value")
-        _check(weight_decay, "weight_decay value")
+        _check(self, lr=lr)
+        if not 0.0 <= rho <= 1.0:
+            raise ValueError(f"Adadelta: expected rho from 0 to 1, got {rho}")
+        _check(self, eps=eps, weight_decay=weight_decay)
         defaults = {
             "lr": lr,
             "rho": rho,
@@ -42,8 +42,7 @@ class Adadelta(_FormulaOptimizer):
 
     def _update(self, p, grad, state, step, group):
         rho, eps = group["rho"], group["eps"]
-        if group["weight_decay"] != 0:
-            grad = grad.add(p, alpha=group["weight_decay"])
+        grad = _decayed(p, grad, group)
         square_avg, acc_delta = state["square_avg"], state["acc_delta"]
         square_avg.mul_(rho).addcmul_(grad, grad, value=1 - rho)
         delta = acc_delta.add(eps).sqrt_().div_(square_avg.add(eps).sqrt_()).mul_(grad)

@@ -22,11 +22,8 @@ class Adagrad(_GroupwiseOptimizer):
         differentiable=False,
         fused=None,
     ):
-        _check(lr, "learning rate")
-        _check(lr_decay, "lr_decay value")
-        _check(weight_decay, "weight_decay value")
-        _check(initial_accumulator_value, "initial_accumulator_value value")
-        _check(eps, "epsilon value")
+        _check(self, lr=lr, lr_decay=lr_decay, weight_decay=weight_decay)
+        _check(self, initial_accumulator_value=initial_accumulator_value, eps=eps)
         defaults = {
             "lr": lr,
             "lr_decay": lr_decay,

@@ -26,10 +26,9 @@ class Adam(_GroupwiseOptimizer):
         fused=None,
         decoupled_weight_decay=False,
     ):
-        _check(lr, "learning rate")
-        _check(eps, "epsilon value")
-        _check_betas(betas)
-        _check(weight_decay, "weight_decay value")
+        _check(self, lr=lr, eps=eps)
+        _check_betas(self, betas)
+        _check(self, weight_decay=weight_decay)
         defaults = {
             "lr": lr,
             "betas": betas,

@@ -1,7 +1,7 @@
 """Adamax (Kingma and Ba 2015)."""
 
 from argand import _C
-from argand.optim.optimizer import _check, _check_betas, _FormulaOptimizer, _new_step, _zeros_like
+from argand.optim.optimizer import _check, _check_betas, _decayed, _FormulaOptimizer, _new_step, _zeros_like
 
 
 class Adamax(_FormulaOptimizer):
@@ -20,10 +20,9 @@ class Adamax(_FormulaOptimizer):
         differentiable=False,
         capturable=False,
     ):
-        _check(lr, "learning rate")
-        _check(eps, "epsilon value")
-        _check_betas(betas)
-        _check(weight_decay, "weight_decay value")
+        _check(self, lr=lr, eps=eps)
+        _check_betas(self, betas)
+        _check(self, weight_decay=weight_decay)
         defaults = {
             "lr": lr,
             "betas": betas,
@@ -43,8 +42,7 @@ class Adamax(_FormulaOptimizer):
 
     def _update(self, p, grad, state, step, group):
         beta1, beta2 = group["betas"]
-        if group["weight_decay"] != 0:
-            grad = grad.add(p, alpha=group["weight_decay"])
+        grad = _decayed(p, grad, group)
         state["exp_avg"].lerp_(grad, 1 - beta1)
         exp_inf = state["exp_inf"]
         exp_inf.copy_(_C.maximum(exp_inf.mul_(beta2), grad.abs().add_(group["eps"])))

@@ -1,7 +1,7 @@
 """Averaged stochastic gradient descent (Polyak and Juditsky 1992)."""
 
 import argand
-from argand.optim.optimizer import _check, _FormulaOptimizer, _new_step, _zeros_like
+from argand.optim.optimizer import _check, _decayed, _FormulaOptimizer, _new_step, _zeros_like
 
 
 class ASGD(_FormulaOptimizer):
@@ -20,8 +20,7 @@ class ASGD(_FormulaOptimizer):
         differentiable=False,
         capturable=False,
     ):
-        _check(lr, "learning rate")
-        _check(weight_decay, "weight_decay value")
+        _check(self, lr=lr, weight_decay=weight_decay)
         defaults = {
             "lr": lr,
             "lambd": lambd,
@@ -43,8 +42,7 @@ class ASGD(_FormulaOptimizer):
 
     def _update(self, p, grad, state, step, group):
         lr, lambd = float(group["lr"]), group["lambd"]
-        if group["weight_decay"] != 0:
-            grad = grad.add(p, alpha=group["weight_decay"])
+        grad = _decayed(p, grad, group)
         eta, mu, ax = state["eta"].item(), state["mu"].item(), state["ax"]
         p.mul_(1 - lambd * eta)
         p.add_(grad, alpha=-eta)

@@ -2,21 +2,20 @@
 
 import argand
 from argand import _C
-from argand.optim.optimizer import Optimizer
+from argand.optim.optimizer import Optimizer, _check
 
 
 def _cubic_minimum(x1, f1, g1, x2, f2, g2, bounds=None):
     """The minimum within bounds of the cubic with values f and slopes g at x1 and x2 (Nocedal and Wright, eq. 3.59)."""
-    low, high = bounds if bounds is not None else (min(x1, x2), max(x1, x2))
-    d1 = g1 + g2 - 3 * (f1 - f2) / (x1 - x2)
-    square = d1**2 - g1 * g2
-    if square < 0:
+    if x1 > x2:
+        x1, f1, g1, x2, f2, g2 = x2, f2, g2, x1, f1, g1
+    low, high = (x1, x2) if bounds is None else bounds
+    bend = g1 + g2 - 3 * (f1 - f2) / (x1 - x2)
+    square = bend**2 - g1 * g2
+    if square < 0:  # the cubic has no minimum
         return (low + high) / 2.0
-    d2 = float(square) ** 0.5
-    if x1 <= x2:
-        best = x2 - (x2 - x1) * ((g2 + d2 - d1) / (g2 - g1 + 2 * d2))
-    else:
-        best = x1 - (x1 - x2) * ((g1 + d2 - d1) / (g1 - g2 + 2 * d2))
+    root = square**0.5
+    best = x2 - (x2 - x1) * ((g2 + root - bend) / (g2 - g1 + 2 * root))
     return min(max(best, low), high)
 
 
@@ -118,8 +117,7 @@ class LBFGS(Optimizer):
         history_size=100,
         line_search_fn=None,
     ):
-        if not 0.0 <= lr:
-            raise ValueError(f"Invalid learning rate: {lr}")
+        _check(self, lr=lr)
         defaults = {
             "lr": lr,
             "max_iter": max_iter,
@@ -131,7 +129,7 @@ class LBFGS(Optimizer):
         }
         super().__init__(params, defaults)
         if len(self.param_groups) != 1:
-            raise ValueError("LBFGS doesn't support per-parameter options (parameter groups)")
+            raise ValueError("LBFGS: expected one parameter group, got several")
 
     @property
     def _params(self):
@@ -185,7 +183,7 @@ class LBFGS(Optimizer):
             calls = 0
             if group["line_search_fn"] is not None:
                 if group["line_search_fn"] != "strong_wolfe":
-                    raise RuntimeError("only 'strong_wolfe' is supported")
+                    raise RuntimeError("LBFGS: expected line_search_fn to be None or 'strong_wolfe'")
                 origin = [p.clone() for p in self._params]
                 found, calls = _strong_wolfe(
                     lambda t, d=d, origin=origin: self._evaluate_at(closure, origin, t, d),

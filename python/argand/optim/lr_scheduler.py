@@ -12,10 +12,7 @@ from contextlib import contextmanager
 from argand import Tensor
 from argand.optim.optimizer import Optimizer
 
-_EPOCH_WARNING = (
-    "The epoch parameter in `scheduler.step()` was not necessary and is being deprecated where possible. Please use "
-    "`scheduler.step()` to step the scheduler."
-)
+_EPOCH_WARNING = "step: the epoch parameter is on its way out; call step() alone, which counts epochs by itself"
 
 
 def _values(optimizer, key):
@@ -41,6 +38,23 @@ def _per_group(optimizer, value, name):
             )
         return list(value)
     return [value] * len(optimizer.param_groups)
+
+
+def _checked(scheduler, optimizer):
+    """optimizer. TypeError where it is none."""
+    if not isinstance(optimizer, Optimizer):
+        raise TypeError(f"{type(scheduler).__name__}: expected an Optimizer, got {type(optimizer).__name__}")
+    return optimizer
+
+
+def _check_count(scheduler, name, value):
+    if value <= 0 or not isinstance(value, int):
+        raise ValueError(f"{type(scheduler).__name__}: expected {name} as an int above 0, got {value}")
+
+
+def _check_strategy(scheduler, strategy):
+    if strategy not in ("cos", "linear"):
+        raise ValueError(f"{type(scheduler).__name__}: expected anneal_strategy 'cos' or 'linear', got {strategy}")
 
 
 def _note_steps(optimizer):
@@ -70,21 +84,15 @@ class LRScheduler:
     _get_lr_called_within_step = False
 
     def __init__(self, optimizer, last_epoch=-1):
-        if not isinstance(optimizer, Optimizer):
-            raise TypeError(f"{type(optimizer).__name__} is not an Optimizer")
-        self.optimizer = optimizer
-        if last_epoch == -1:
-            for group in optimizer.param_groups:
-                rate = group["lr"]
-                group.setdefault("initial_lr", rate.clone() if isinstance(rate, Tensor) else rate)
-        else:
-            for i, group in enumerate(optimizer.param_groups):
-                if "initial_lr" not in group:
-                    raise KeyError(
-                        f"param 'initial_lr' is not specified in param_groups[{i}] when resuming scheduler with "
-                        f"last_epoch >= 0. This typically happens when last_epoch={last_epoch} is given without having "
-                        "loaded the optimizer's state_dict."
-                    )
+        self.optimizer = _checked(self, optimizer)
+        for i, (group, rate) in enumerate(zip(optimizer.param_groups, _values(optimizer, "lr"), strict=True)):
+            if last_epoch == -1:
+                group.setdefault("initial_lr", rate)
+            elif "initial_lr" not in group:
+                raise KeyError(
+                    f"{type(self).__name__}: last_epoch={last_epoch} goes on with a run, for which param_groups[{i}] "
+                    "needs 'initial_lr'; load the optimizer's state_dict first"
+                )
         self.base_lrs = _values(optimizer, "initial_lr")
         self.last_epoch = last_epoch
         _note_steps(optimizer)
@@ -119,15 +127,14 @@ class LRScheduler:
         if self._step_count == 1:
             if not getattr(self.optimizer.step, "_leaves_mark", False):
                 warnings.warn(
-                    "Seems like `optimizer.step()` has been overridden after learning rate scheduler initialization. "
-                    "Please, make sure to call `optimizer.step()` before `lr_scheduler.step()`.",
+                    "step: optimizer.step was replaced after this schedule was made, so nothing checks that "
+                    "`optimizer.step()` comes first",
                     stacklevel=2,
                 )
             elif not getattr(self.optimizer, "_opt_called", False):
                 warnings.warn(
-                    "Detected call of `lr_scheduler.step()` before `optimizer.step()`. You should call them in the "
-                    "opposite order: `optimizer.step()` before `lr_scheduler.step()`, or the first value of the "
-                    "schedule is skipped.",
+                    "step: the schedule moved on before `optimizer.step()` had used its first rate; let the optimizer "
+                    "step first",
                     stacklevel=2,
                 )
         self._step_count += 1
@@ -159,9 +166,7 @@ class LRScheduler:
     def _rates(self):
         """The rates of the groups as they are; for get_lr(), which only step() should call."""
         if not self._get_lr_called_within_step:
-            warnings.warn(
-                "To get the last learning rate computed by the scheduler, please use `get_last_lr()`.", stacklevel=3
-            )
+            warnings.warn("get_lr: it is for step() alone; get_last_lr() has the rates in use", stacklevel=3)
         return _values(self.optimizer, "lr")
 
     def _scaled(self, factor):
@@ -253,8 +258,8 @@ class ConstantLR(LRScheduler):
     """The initial rate times factor during the first total_iters epochs."""
 
     def __init__(self, optimizer, factor=1.0 / 3, total_iters=5, last_epoch=-1):
-        if factor > 1.0 or factor < 0:
-            raise ValueError("Constant multiplicative factor expected to be between 0 and 1.")
+        if factor < 0 or factor > 1:
+            raise ValueError(f"ConstantLR: expected factor from 0 to 1, got {factor}")
         self.factor = factor
         self.total_iters = total_iters
         super().__init__(optimizer, last_epoch)
@@ -276,10 +281,10 @@ class LinearLR(LRScheduler):
     """The initial rate times a factor that goes from start_factor to end_factor in total_iters epochs."""
 
     def __init__(self, optimizer, start_factor=1.0 / 3, end_factor=1.0, total_iters=5, last_epoch=-1):
-        if start_factor > 1.0 or start_factor <= 0:
-            raise ValueError("Starting multiplicative factor expected to be greater than 0 and less or equal to 1.")
-        if end_factor > 1.0 or end_factor < 0:
-            raise ValueError("Ending multiplicative factor expected to be between 0 and 1.")
+        if start_factor <= 0 or start_factor > 1:
+            raise ValueError(f"LinearLR: expected start_factor above 0 and up to 1, got {start_factor}")
+        if end_factor < 0 or end_factor > 1:
+            raise ValueError(f"LinearLR: expected end_factor from 0 to 1, got {end_factor}")
         self.start_factor = start_factor
         self.end_factor = end_factor
         self.total_iters = total_iters
@@ -368,14 +373,11 @@ class CosineAnnealingWarmRestarts(LRScheduler):
     """Half cosines one after the other, the first T_0 epochs long, each T_mult times as long as the one before."""
 
     def __init__(self, optimizer, T_0, T_mult=1, eta_min=0.0, last_epoch=-1):
-        if T_0 <= 0 or not isinstance(T_0, int):
-            raise ValueError(f"Expected positive integer T_0, but got {T_0}")
-        if T_mult < 1 or not isinstance(T_mult, int):
-            raise ValueError(f"Expected integer T_mult >= 1, but got {T_mult}")
-        if not isinstance(eta_min, (float, int)):
-            raise ValueError(f"Expected float or int eta_min, but got {eta_min} of type {type(eta_min)}")
-        self.T_0 = T_0
-        self.T_i = T_0
+        _check_count(self, "T_0", T_0)
+        _check_count(self, "T_mult", T_mult)
+        if not isinstance(eta_min, (int, float)):
+            raise ValueError(f"{type(self).__name__}: expected eta_min as a number, got {eta_min}, a {type(eta_min)}")
+        self.T_0 = self.T_i = T_0
         self.T_mult = T_mult
         self.eta_min = eta_min
         self.T_cur = last_epoch
@@ -398,7 +400,7 @@ class CosineAnnealingWarmRestarts(LRScheduler):
                 self.T_i *= self.T_mult
         else:
             if epoch < 0:
-                raise ValueError(f"Expected non-negative epoch, but got {epoch}")
+                raise ValueError(f"{type(self).__name__}: expected epoch of at least 0, got {epoch}")
             self.T_cur, self.T_i = self._position(epoch)
         self.last_epoch = math.floor(epoch)
         with self._within_step():
@@ -424,7 +426,7 @@ class CosineAnnealingWarmRestarts(LRScheduler):
 def _momentum_is_beta1(optimizer):
     """Whether the first of betas is the momentum. ValueError for an optimizer without momentum."""
     if "momentum" not in optimizer.defaults and "betas" not in optimizer.defaults:
-        raise ValueError("optimizer must support momentum or beta1 with `cycle_momentum` option enabled")
+        raise ValueError("cycle_momentum: the optimizer has neither momentum nor betas; pass cycle_momentum=False")
     return "betas" in optimizer.defaults
 
 
@@ -458,9 +460,7 @@ class CyclicLR(LRScheduler):
         max_momentum=0.9,
         last_epoch=-1,
     ):
-        if not isinstance(optimizer, Optimizer):
-            raise TypeError(f"{type(optimizer).__name__} is not an Optimizer")
-        self.optimizer = optimizer
+        self.optimizer = _checked(self, optimizer)
         base_lrs = _per_group(optimizer, base_lr, "base_lr")
         if last_epoch == -1:
             for group, rate in zip(optimizer.param_groups, base_lrs, strict=True):
@@ -471,7 +471,9 @@ class CyclicLR(LRScheduler):
         self.total_size = step_size_up + step_size_down
         self.step_ratio = step_size_up / self.total_size
         if mode not in ("triangular", "triangular2", "exp_range") and scale_fn is None:
-            raise ValueError("mode is invalid and scale_fn is None")
+            raise ValueError(
+                f"CyclicLR: expected mode 'triangular', 'triangular2' or 'exp_range', or a scale_fn, got mode {mode!r}"
+            )
         self.mode = mode
         self.gamma = gamma
         self._scale_fn_custom = scale_fn
@@ -503,10 +505,11 @@ class CyclicLR(LRScheduler):
 
     def get_lr(self):
         self._rates()
-        cycle = math.floor(1 + self.last_epoch / self.total_size)
-        x = 1.0 + self.last_epoch / self.total_size - cycle
-        height = x / self.step_ratio if x <= self.step_ratio else (x - 1) / (self.step_ratio - 1)
-        height *= self.scale_fn(cycle if self.scale_mode == "cycle" else self.last_epoch)
+        position = self.last_epoch / self.total_size
+        cycle = math.floor(position)
+        part = position - cycle
+        height = part / self.step_ratio if part <= self.step_ratio else (1 - part) / (1 - self.step_ratio)
+        height *= self.scale_fn(cycle + 1 if self.scale_mode == "cycle" else self.last_epoch)
         if self.cycle_momentum:
             for group, base, highest in zip(
                 self.optimizer.param_groups, self.base_momentums, self.max_momentums, strict=True
@@ -533,8 +536,8 @@ class CyclicLR(LRScheduler):
 class OneCycleLR(LRScheduler):
     """Up from max_lr / div_factor to max_lr, then down to a final_div_factor-th of the start (Smith and Topin 2019).
 
-    total_steps, or epochs and steps_per_epoch; step() after every batch. pct_start: the part of the steps that go up.
-    anneal_strategy: 'cos' or 'linear'. three_phase: down to the start, then down to the end.
+    Length: total_steps, or epochs * steps_per_epoch; step() after every batch. pct_start: the part of the steps that go
+    up. anneal_strategy: 'cos' or 'linear'. three_phase: down to the start, then down to the end.
     """
 
     def __init__(
@@ -554,14 +557,11 @@ class OneCycleLR(LRScheduler):
         three_phase=False,
         last_epoch=-1,
     ):
-        if not isinstance(optimizer, Optimizer):
-            raise TypeError(f"{type(optimizer).__name__} is not an Optimizer")
-        self.optimizer = optimizer
+        self.optimizer = _checked(self, optimizer)
         self.total_steps = self._count_steps(total_steps, epochs, steps_per_epoch)
         if not 0 <= pct_start <= 1 or not isinstance(pct_start, float):
-            raise ValueError(f"Expected float between 0 and 1 pct_start, but got {pct_start}")
-        if anneal_strategy not in ("cos", "linear"):
-            raise ValueError(f"anneal_strategy must be one of 'cos' or 'linear', instead got {anneal_strategy}")
+            raise ValueError(f"OneCycleLR: expected pct_start as a float from 0 to 1, got {pct_start}")
+        _check_strategy(self, anneal_strategy)
         self._schedule_phases = self._phases(pct_start, three_phase)
         self._anneal_func_type = anneal_strategy
         if last_epoch == -1:
@@ -580,20 +580,16 @@ class OneCycleLR(LRScheduler):
                 group["max_momentum"], group["base_momentum"] = high, low
         super().__init__(optimizer, last_epoch)
 
-    @staticmethod
-    def _count_steps(total_steps, epochs, steps_per_epoch):
+    def _count_steps(self, total_steps, epochs, steps_per_epoch):
         if total_steps is None and (epochs is None or steps_per_epoch is None):
-            raise ValueError(
-                "You must define either total_steps OR (epochs AND steps_per_epoch) for total_steps calculation."
-            )
+            raise ValueError("OneCycleLR: its length is missing; give total_steps, or epochs with steps_per_epoch")
         names = (
             {"total_steps": total_steps}
             if total_steps is not None
             else ({"epochs": epochs, "steps_per_epoch": steps_per_epoch})
         )
         for name, value in names.items():
-            if value <= 0 or not isinstance(value, int):
-                raise ValueError(f"Expected positive integer {name}, but got {value}")
+            _check_count(self, name, value)
         return math.prod(names.values())
 
     def _phases(self, pct_start, three_phase):
@@ -619,7 +615,7 @@ class OneCycleLR(LRScheduler):
         self._rates()
         step = self.last_epoch
         if step > self.total_steps:
-            raise ValueError(f"Tried to step {step} times. The specified number of total steps is {self.total_steps}")
+            raise ValueError(f"OneCycleLR: there is no step {step}; total steps is {self.total_steps}")
         rates = []
         for group in self.optimizer.param_groups:
             start_step = 0.0
@@ -640,14 +636,12 @@ class SequentialLR(LRScheduler):
     """One schedule after the other: schedulers[i + 1] takes over at epoch milestones[i]."""
 
     def __init__(self, optimizer, schedulers, milestones, last_epoch=-1):
-        if len(schedulers) < 1:
-            raise ValueError(f"{type(self).__name__} expects at least one scheduler, but got no scheduler.")
+        _check_any(self, schedulers)
         _check_schedulers(self, schedulers, optimizer)
         if len(milestones) != len(schedulers) - 1:
             raise ValueError(
-                "Sequential Schedulers expects number of schedulers provided to be one more than the number of "
-                f"milestone points, but got number of schedulers {len(schedulers)} and the number of milestones to be "
-                f"equal to {len(milestones)}"
+                f"SequentialLR: expected a milestone between each two schedulers, got {len(schedulers)} schedulers and "
+                f"{len(milestones)} milestones"
             )
         self._schedulers = schedulers
         self._milestones = milestones
@@ -664,13 +658,12 @@ class SequentialLR(LRScheduler):
     def step(self):
         """Sets the rates for the next epoch."""
         self.last_epoch += 1
-        index = bisect_right(self._milestones, self.last_epoch)
-        scheduler = self._schedulers[index]
-        if index > 0 and self._milestones[index - 1] == self.last_epoch:
-            scheduler._update_lr(0)
+        current = self._schedulers[bisect_right(self._milestones, self.last_epoch)]
+        if self.last_epoch in self._milestones:  # it starts here
+            current._update_lr(0)
         else:
-            scheduler.step()
-        self._last_lr = scheduler.get_last_lr()
+            current.step()
+        self._last_lr = current.get_last_lr()
 
     def state_dict(self):
         return _state_with_schedulers(self)
@@ -683,10 +676,7 @@ class ChainedScheduler(LRScheduler):
     """Several schedules at once: each step() is one of every schedule."""
 
     def __init__(self, schedulers, optimizer=None):
-        if len(schedulers) < 1:
-            raise ValueError(
-                f"{type(self).__name__} expects at least one scheduler to be chained, but got no scheduler."
-            )
+        _check_any(self, schedulers)
         optimizer = schedulers[0].optimizer if optimizer is None else optimizer
         _check_schedulers(self, schedulers, optimizer)
         self._schedulers = schedulers
@@ -706,21 +696,22 @@ class ChainedScheduler(LRScheduler):
         _load_with_schedulers(self, state_dict)
 
 
+def _check_any(owner, schedulers):
+    if len(schedulers) < 1:
+        raise ValueError(f"{type(owner).__name__}: schedulers is empty; give at least one")
+
+
 def _check_schedulers(owner, schedulers, optimizer):
     name = type(owner).__name__
     for i, scheduler in enumerate(schedulers):
         if not hasattr(scheduler, "optimizer"):
-            raise TypeError(f"{name} at index {i} should have `optimizer` as its attribute.")
+            raise TypeError(f"{name}: schedulers[{i}] has no attribute optimizer")
         if isinstance(scheduler, ReduceLROnPlateau):
             raise ValueError(
-                f"{name} does not support `ReduceLROnPlateau` scheduler as it requires additional kwargs to be "
-                f"specified when calling `step`, but got one at index {i} in the given schedulers sequence."
+                f"{name}: schedulers[{i}] is a ReduceLROnPlateau, whose step() takes a metric; call its step() yourself"
             )
         if scheduler.optimizer != optimizer:
-            raise ValueError(
-                f"{name} expects all schedulers to belong to the same optimizer, but got scheduler at index {i} with "
-                "a different one."
-            )
+            raise ValueError(f"{name}: schedulers[{i}] is for another optimizer than the others")
 
 
 def _state_with_schedulers(owner):
@@ -756,15 +747,13 @@ class ReduceLROnPlateau(LRScheduler):
         eps=1e-8,
     ):
         if factor >= 1.0:
-            raise ValueError("Factor should be < 1.0.")
+            raise ValueError(f"ReduceLROnPlateau: expected factor below 1, got {factor}")
         self.factor = factor
-        if not isinstance(optimizer, Optimizer):
-            raise TypeError(f"{type(optimizer).__name__} is not an Optimizer")
+        self.optimizer = _checked(self, optimizer)
         if mode not in ("min", "max"):
-            raise ValueError(f"mode {mode} is unknown!")
+            raise ValueError(f"ReduceLROnPlateau: expected mode 'min' or 'max', got {mode}")
         if threshold_mode not in ("rel", "abs"):
-            raise ValueError(f"threshold mode {threshold_mode} is unknown!")
-        self.optimizer = optimizer
+            raise ValueError(f"ReduceLROnPlateau: expected threshold_mode 'rel' or 'abs', got {threshold_mode}")
         self.default_min_lr = None if isinstance(min_lr, (list, tuple)) else min_lr
         self.min_lrs = _per_group(optimizer, min_lr, "min_lr")
         self.patience = patience
@@ -785,24 +774,19 @@ class ReduceLROnPlateau(LRScheduler):
 
     def step(self, metrics, epoch=None):
         """Takes the metric of an epoch."""
-        current = float(metrics)
-        if epoch is None:
-            epoch = self.last_epoch + 1
-        else:
+        metric = float(metrics)
+        if epoch is not None:
             warnings.warn(_EPOCH_WARNING, stacklevel=2)
-        self.last_epoch = epoch
-        if self._is_better(current, self.best):
-            self.best = current
-            self.num_bad_epochs = 0
-        else:
-            self.num_bad_epochs += 1
-        if self.in_cooldown:
+        self.last_epoch = self.last_epoch + 1 if epoch is None else epoch
+        better, waiting = self._is_better(metric, self.best), self.in_cooldown
+        if better:
+            self.best = metric
+        if waiting:
             self.cooldown_counter -= 1
-            self.num_bad_epochs = 0
+        self.num_bad_epochs = 0 if better or waiting else self.num_bad_epochs + 1
         if self.num_bad_epochs > self.patience:
             self._reduce_lr()
-            self.cooldown_counter = self.cooldown
-            self.num_bad_epochs = 0
+            self.num_bad_epochs, self.cooldown_counter = 0, self.cooldown
         self._last_lr = _values(self.optimizer, "lr")
 
     def _reduce_lr(self):
@@ -810,10 +794,8 @@ class ReduceLROnPlateau(LRScheduler):
         if len(groups) != len(self.min_lrs):
             if self.default_min_lr is None:
                 raise RuntimeError(
-                    f"The number of param groups in the `optimizer` ({len(groups)}) differs from when "
-                    f"`ReduceLROnPlateau` was initialized ({len(self.min_lrs)}), usually due to a new param group "
-                    "being added to the optimizer. Please modify the `min_lrs` field to match the length of the "
-                    "`optimizer` param groups."
+                    f"ReduceLROnPlateau: there are {len(groups)} groups, and {len(self.min_lrs)} values in min_lrs; "
+                    "set min_lrs to a list with one for each group"
                 )
             self.min_lrs = [self.default_min_lr] * len(groups)
         for group, lowest in zip(groups, self.min_lrs, strict=True):

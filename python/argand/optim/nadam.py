@@ -1,7 +1,15 @@
 """NAdam (Dozat 2016)."""
 
 import argand
-from argand.optim.optimizer import _check, _check_betas, _FormulaOptimizer, _new_step, _zeros_like
+from argand.optim.optimizer import (
+    _check,
+    _check_betas,
+    _decayed,
+    _FormulaOptimizer,
+    _new_step,
+    _take_moments,
+    _zeros_like,
+)
 
 
 class NAdam(_FormulaOptimizer):
@@ -22,11 +30,9 @@ class NAdam(_FormulaOptimizer):
         capturable=False,
         differentiable=False,
     ):
-        _check(lr, "learning rate")
-        _check(eps, "epsilon value")
-        _check_betas(betas)
-        _check(weight_decay, "weight_decay value")
-        _check(momentum_decay, "momentum_decay value")
+        _check(self, lr=lr, eps=eps)
+        _check_betas(self, betas)
+        _check(self, weight_decay=weight_decay, momentum_decay=momentum_decay)
         defaults = {
             "lr": lr,
             "betas": betas,
@@ -49,19 +55,15 @@ class NAdam(_FormulaOptimizer):
 
     def _update(self, p, grad, state, step, group):
         beta1, beta2 = group["betas"]
-        lr, decay, pace = float(group["lr"]), group["weight_decay"], group["momentum_decay"]
-        if decay != 0:
-            if group["decoupled_weight_decay"]:
-                p.mul_(1 - lr * decay)
-            else:
-                grad = grad.add(p, alpha=decay)
-        mu = beta1 * (1.0 - 0.5 * 0.96 ** (step * pace))
-        mu_next = beta1 * (1.0 - 0.5 * 0.96 ** ((step + 1) * pace))
+
+        def momentum(number):
+            return beta1 * (1.0 - 0.5 * 0.96 ** (number * group["momentum_decay"]))
+
+        grad = _decayed(p, grad, group)
+        mean, square = _take_moments(state, grad, beta1, beta2)
+        mu, mu_next = momentum(step), momentum(step + 1)
         state["mu_product"] *= mu
-        mu_product = state["mu_product"].item()
-        exp_avg, exp_avg_sq = state["exp_avg"], state["exp_avg_sq"]
-        exp_avg.lerp_(grad, 1 - beta1)
-        exp_avg_sq.mul_(beta2).addcmul_(grad, grad, value=1 - beta2)
-        denom = exp_avg_sq.div(1 - beta2**step).sqrt_().add_(group["eps"])
-        p.addcdiv_(grad, denom, value=-lr * (1.0 - mu) / (1.0 - mu_product))
-        p.addcdiv_(exp_avg, denom, value=-lr * mu_next / (1.0 - mu_product * mu_next))
+        product, lr = state["mu_product"].item(), float(group["lr"])
+        scale = square.div(1 - beta2**step).sqrt_().add_(group["eps"])
+        p.addcdiv_(grad, scale, value=-lr * (1.0 - mu) / (1.0 - product))
+        p.addcdiv_(mean, scale, value=-lr * mu_next / (1.0 - product * mu_next))

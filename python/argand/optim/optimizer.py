@@ -31,27 +31,21 @@ class Optimizer:
         self.defaults = defaults
         self._make_hooks()
         if isinstance(params, Tensor):
-            raise TypeError(
-                "params argument given to the optimizer should be an iterable of Tensors or dicts, but got "
-                f"{params.type()}"
-            )
+            raise TypeError(f"{type(self).__name__}: params is one {params.type()}; put it in a list")
         self.state = defaultdict(dict)
         self.param_groups = []
         groups = list(params)
         if not groups:
-            raise ValueError("optimizer got an empty parameter list")
+            raise ValueError(f"{type(self).__name__}: expected at least one parameter, got none")
         if not isinstance(groups[0], dict):
             groups = [{"params": groups}]
         for group in groups:
             self.add_param_group(group)
 
     def _make_hooks(self):
-        self._optimizer_step_pre_hooks = OrderedDict()
-        self._optimizer_step_post_hooks = OrderedDict()
-        self._optimizer_state_dict_pre_hooks = OrderedDict()
-        self._optimizer_state_dict_post_hooks = OrderedDict()
-        self._optimizer_load_state_dict_pre_hooks = OrderedDict()
-        self._optimizer_load_state_dict_post_hooks = OrderedDict()
+        for event in ("step", "state_dict", "load_state_dict"):
+            for when in ("pre", "post"):
+                setattr(self, f"_optimizer_{event}_{when}_hooks", OrderedDict())
 
     def __getstate__(self):
         return {"defaults": self.defaults, "state": self.state, "param_groups": self.param_groups}
@@ -77,33 +71,32 @@ class Optimizer:
         """Clears the gradients of all parameters: None, or zeros where set_to_none is False."""
         for group in self.param_groups:
             for p in group["params"]:
-                if set_to_none:
+                grad = p.grad
+                if set_to_none or grad is None:
                     p.grad = None
-                elif p.grad is not None:
-                    if p.grad.grad_fn is not None:
-                        p.grad.detach_()
-                    else:
-                        p.grad.requires_grad_(False)
-                    p.grad.zero_()
+                    continue
+                grad = grad.requires_grad_(False) if grad.is_leaf else grad.detach_()
+                grad.zero_()
 
     # --- groups ------------------------------------------------------------------------------------------------------
 
     def add_param_group(self, param_group):
         """Adds a dict with "params" and options; what it leaves out is taken from the defaults."""
         if not isinstance(param_group, dict):
-            raise TypeError(f"param_group must be a dict, but got {type(param_group)}")
+            raise TypeError(f"add_param_group: expected a dict, got {type(param_group)}")
         params = param_group["params"]
         if isinstance(params, Tensor):
             params = [params]
         elif isinstance(params, set):
             raise TypeError(
-                "optimizer parameters need to be organized in ordered collections, but the ordering of tensors in sets "
-                "will change between runs. Please use a list instead."
+                "add_param_group: params is a set, which has no order, and state is saved by position; give a list"
             )
         params = list(params)
         named = [isinstance(p, tuple) for p in params]
         if any(named) and not all(named):
-            raise ValueError("all optimizer params should be with/without names. Some param names are missing")
+            raise ValueError(
+                "add_param_group: some parameters of the group have names and some have none; name all or none"
+            )
         param_group["params"] = params
         if named and named[0]:
             param_group["params"] = [p for _, p in params]
@@ -111,7 +104,7 @@ class Optimizer:
         self._check_params(param_group["params"])
         for name, default in self.defaults.items():
             if default is required and name not in param_group:
-                raise ValueError(f"parameter group didn't specify a value of required optimization parameter {name}")
+                raise ValueError(f"add_param_group: {name} has no default; the group has to give it")
             param_group.setdefault(name, default)
         self._check_against_others(param_group)
         self.param_groups.append(param_group)
@@ -119,21 +112,22 @@ class Optimizer:
     def _check_params(self, params):
         for p in params:
             if not isinstance(p, Tensor):
-                raise TypeError(f"optimizer can only optimize Tensors, but one of the params is {type(p).__name__}")
+                raise TypeError(f"add_param_group: expected parameters that are Tensors, got {type(p).__name__}")
             if not self.defaults.get("differentiable") and not (p.is_leaf or p.retains_grad):
-                raise ValueError("can't optimize a non-leaf Tensor")
+                raise ValueError(
+                    "add_param_group: expected leaf Tensors, got the result of an operation; give what it was made from"
+                )
         if len({id(p) for p in params}) != len(params):
-            warnings.warn(
-                "optimizer contains a parameter group with duplicate parameters; in future, this will cause an error",
-                stacklevel=4,
-            )
+            warnings.warn("add_param_group: the group has the same Tensor twice; list each once", stacklevel=4)
 
     def _check_against_others(self, param_group):
         if self.param_groups and ("param_names" in param_group) != ("param_names" in self.param_groups[0]):
-            raise ValueError("all optimizer param groups should be with/without names.")
+            raise ValueError(
+                "add_param_group: either this group or the first one has names and the other has none; name all or none"
+            )
         known = {id(p) for group in self.param_groups for p in group["params"]}
         if not known.isdisjoint(id(p) for p in param_group["params"]):
-            raise ValueError("some parameters appear in more than one parameter group")
+            raise ValueError("add_param_group: a Tensor of this group is in an earlier one; put it in one only")
 
     # --- saving and loading ------------------------------------------------------------------------------------------
 
@@ -167,11 +161,9 @@ class Optimizer:
             state_dict = state_dict if replaced is None else replaced
         own, saved = self.param_groups, deepcopy(state_dict["param_groups"])
         if len(own) != len(saved):
-            raise ValueError("loaded state dict has a different number of parameter groups")
+            raise ValueError(f"load_state_dict: expected {len(own)} groups, got {len(saved)}")
         if any(len(a["params"]) != len(b["params"]) for a, b in zip(own, saved, strict=True)):
-            raise ValueError(
-                "loaded state dict contains a parameter group that doesn't match the size of optimizer's group"
-            )
+            raise ValueError("load_state_dict: a saved group has more or fewer parameters than the one here")
         numbers = chain.from_iterable(group["params"] for group in saved)
         by_number = dict(zip(numbers, chain.from_iterable(group["params"] for group in own), strict=True))
         state = defaultdict(dict)
@@ -226,7 +218,7 @@ class Optimizer:
                     continue
                 if not (isinstance(replaced, tuple) and len(replaced) == 2):
                     raise RuntimeError(
-                        f"{step} must return None or a tuple of (new_args, new_kwargs), but got {replaced}."
+                        f"pre-hook of {step}: expected None or a pair (args, kwargs) as result, got {replaced}"
                     )
                 args, kwargs = replaced
             result = step(*args, **kwargs)
@@ -340,13 +332,33 @@ def _zeros_like(p):
     return argand.zeros_like(p, requires_grad=False)
 
 
-def _check(value, name, valid=None):
-    """ValueError unless value is at least 0, or valid says so."""
-    if not (0.0 <= value if valid is None else valid):
-        raise ValueError(f"Invalid {name}: {value}")
+def _decayed(p, grad, group):
+    """grad with the weight decay in it, unless the group has it act on p itself."""
+    decay = group["weight_decay"]
+    if decay == 0:
+        return grad
+    if group.get("decoupled_weight_decay"):
+        p.mul_(1 - float(group["lr"]) * decay)
+        return grad
+    return grad.add(p, alpha=decay)
 
 
-def _check_betas(betas):
+def _take_moments(state, grad, beta1, beta2):
+    """Takes grad into the running means of the gradient and of its square. Returns both."""
+    mean, square = state["exp_avg"], state["exp_avg_sq"]
+    mean.lerp_(grad, 1 - beta1)
+    square.mul_(beta2).addcmul_(grad, grad, value=1 - beta2)
+    return mean, square
+
+
+def _check(optimizer, **options):
+    """ValueError for an option below 0."""
+    for name, value in options.items():
+        if not value >= 0.0:
+            raise ValueError(f"{type(optimizer).__name__}: expected {name} of at least 0, got {value}")
+
+
+def _check_betas(optimizer, betas):
     for i, beta in enumerate(betas):
         if not 0.0 <= beta < 1.0:
-            raise ValueError(f"Invalid beta parameter at index {i}: {beta}")
+            raise ValueError(f"{type(optimizer).__name__}: expected betas[{i}] from 0 to below 1, got {beta}")

@@ -2,7 +2,15 @@
 
 import math
 
-from argand.optim.optimizer import _check, _check_betas, _FormulaOptimizer, _new_step, _zeros_like
+from argand.optim.optimizer import (
+    _check,
+    _check_betas,
+    _decayed,
+    _FormulaOptimizer,
+    _new_step,
+    _take_moments,
+    _zeros_like,
+)
 
 
 class RAdam(_FormulaOptimizer):
@@ -22,10 +30,9 @@ class RAdam(_FormulaOptimizer):
         capturable=False,
         differentiable=False,
     ):
-        _check(lr, "learning rate")
-        _check(eps, "epsilon value")
-        _check_betas(betas)
-        _check(weight_decay, "weight_decay value")
+        _check(self, lr=lr, eps=eps)
+        _check_betas(self, betas)
+        _check(self, weight_decay=weight_decay)
         defaults = {
             "lr": lr,
             "betas": betas,
@@ -46,21 +53,13 @@ class RAdam(_FormulaOptimizer):
 
     def _update(self, p, grad, state, step, group):
         beta1, beta2 = group["betas"]
-        lr, decay = float(group["lr"]), group["weight_decay"]
-        if decay != 0:
-            if group["decoupled_weight_decay"]:
-                p.mul_(1 - lr * decay)
-            else:
-                grad = grad.add(p, alpha=decay)
-        exp_avg, exp_avg_sq = state["exp_avg"], state["exp_avg_sq"]
-        exp_avg.lerp_(grad, 1 - beta1)
-        exp_avg_sq.mul_(beta2).addcmul_(grad, grad, value=1 - beta2)
+        mean, square = _take_moments(state, _decayed(p, grad, group), beta1, beta2)
         correction2 = 1 - beta2**step
-        change = exp_avg / (1 - beta1**step)
+        change = mean / (1 - beta1**step)
         # rho: the length of the moving average that has as little variance as this one; section 3.3 of the paper
         rho_inf = 2 / (1 - beta2) - 1
         rho = rho_inf - 2 * step * beta2**step / correction2
         if rho > 5.0:
             rectification = math.sqrt((rho - 4) * (rho - 2) * rho_inf / ((rho_inf - 4) * (rho_inf - 2) * rho))
-            change = change.mul_(rectification * math.sqrt(correction2)).div_(exp_avg_sq.sqrt().add_(group["eps"]))
-        p.add_(change, alpha=-lr)
+            change = change.mul_(rectification * math.sqrt(correction2)).div_(square.sqrt().add_(group["eps"]))
+        p.add_(change, alpha=-float(group["lr"]))

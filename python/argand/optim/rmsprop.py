@@ -21,11 +21,7 @@ class RMSprop(_GroupwiseOptimizer):
         maximize=False,
         differentiable=False,
     ):
-        _check(lr, "learning rate")
-        _check(eps, "epsilon value")
-        _check(momentum, "momentum value")
-        _check(weight_decay, "weight_decay value")
-        _check(alpha, "alpha value")
+        _check(self, lr=lr, eps=eps, momentum=momentum, weight_decay=weight_decay, alpha=alpha)
         defaults = {
             "lr": lr,
             "momentum": momentum,

@@ -19,9 +19,9 @@ class Rprop(_FormulaOptimizer):
         maximize=False,
         differentiable=False,
     ):
-        _check(lr, "learning rate")
+        _check(self, lr=lr)
         if not 0.0 < etas[0] < 1.0 < etas[1]:
-            raise ValueError(f"Invalid eta values: {etas[0]}, {etas[1]}")
+            raise ValueError(f"Rprop: expected etas[0] between 0 and 1, etas[1] above 1, got {etas[0]} and {etas[1]}")
         defaults = {
             "lr": lr,
             "etas": etas,

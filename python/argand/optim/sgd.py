@@ -22,11 +22,9 @@ class SGD(_GroupwiseOptimizer):
         differentiable=False,
         fused=None,
     ):
-        _check(lr, "learning rate")
-        _check(momentum, "momentum value")
-        _check(weight_decay, "weight_decay value")
+        _check(self, lr=lr, momentum=momentum, weight_decay=weight_decay)
         if nesterov and (momentum <= 0 or dampening != 0):
-            raise ValueError("Nesterov momentum requires a momentum and zero dampening")
+            raise ValueError("SGD: nesterov needs momentum above 0, and dampening 0")
         defaults = {
             "lr": lr,
             "momentum": momentum,

@@ -6,7 +6,7 @@ import math
 import argand
 from argand.nn.modules.batchnorm import _BatchNorm
 from argand.nn.modules.module import Module
-from argand.optim.lr_scheduler import LRScheduler, _per_group
+from argand.optim.lr_scheduler import LRScheduler, _check_strategy, _per_group
 
 
 def get_ema_avg_fn(decay=0.999):
@@ -55,7 +55,7 @@ def get_swa_multi_avg_fn():
 
 def _check_decay(decay):
     if not 0.0 <= decay <= 1.0:
-        raise ValueError(f"Invalid decay value {decay} provided. Please provide a value in [0,1] range.")
+        raise ValueError(f"moving average: expected decay from 0 to 1, got {decay}")
 
 
 class AveragedModel(Module):
@@ -68,7 +68,7 @@ class AveragedModel(Module):
     def __init__(self, model, device=None, avg_fn=None, multi_avg_fn=None, use_buffers=False):
         super().__init__()
         if avg_fn is not None and multi_avg_fn is not None:
-            raise AssertionError("Only one of avg_fn and multi_avg_fn should be provided")
+            raise AssertionError("AveragedModel: avg_fn and multi_avg_fn exclude each other; give one or none")
         self.module = copy.deepcopy(model)
         if device is not None:
             self.module = self.module.to(device)
@@ -130,10 +130,9 @@ class SWALR(LRScheduler):
     def __init__(self, optimizer, swa_lr, anneal_epochs=10, anneal_strategy="cos", last_epoch=-1):
         for group, rate in zip(optimizer.param_groups, _per_group(optimizer, swa_lr, "swa_lr"), strict=True):
             group["swa_lr"] = rate
-        if anneal_strategy not in ("cos", "linear"):
-            raise ValueError(f"anneal_strategy must by one of 'cos' or 'linear', instead got {anneal_strategy}")
+        _check_strategy(self, anneal_strategy)
         if not isinstance(anneal_epochs, int) or anneal_epochs < 0:
-            raise ValueError(f"anneal_epochs must be equal or greater than 0, got {anneal_epochs}")
+            raise ValueError(f"SWALR: expected anneal_epochs as an int from 0 on, got {anneal_epochs}")
         self._anneal_strategy = anneal_strategy
         self.anneal_epochs = anneal_epochs
         super().__init__(optimizer, last_epoch)

@@ -17,8 +17,8 @@ def checkpoint(
 ):
     """function(*args, **kwargs), which runs again, with the same random numbers, when its gradients are needed.
 
-    Gradients reach the Tensors among args; keyword arguments and what function closes over are not saved. The result
-    is a Tensor, or a tuple of Tensors and other values. The options after args are PyTorch's: context_fn raises
+    Gradients reach the Tensors among args; keyword arguments and what function closes over are not saved. The result:
+    one Tensor, or a tuple with Tensors and other values. The options after args are PyTorch's: context_fn raises
     NotImplementedError, the others change nothing.
     """
     if context_fn is not None:

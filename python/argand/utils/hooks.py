@@ -124,26 +124,30 @@ class BackwardHook:
             return tapped[0]
         return type(result)(*tapped) if hasattr(result, "_fields") else tapped
 
-    def _on_output_gradients(self, gradients):
-        grad_outputs = self._spread(gradients, self.output_positions, self.n_outputs)
-        for hook in self.user_pre_hooks:
-            replaced = hook(self.module, grad_outputs)
+    def _through(self, hooks, end, gradients, *others):
+        """gradients, of the module's inputs or outputs as end says, or what the hooks put in their place."""
+        for hook in hooks:
+            replaced = hook(self.module, gradients, *others)
             if replaced is None:
                 continue
             replaced = _as_tuple(replaced)
-            if len(replaced) != len(grad_outputs):
+            if len(replaced) != len(gradients):
                 raise RuntimeError(
-                    f"Backward pre hook returned an invalid number of grad_output, got {len(replaced)}, "
-                    f"but expected {len(grad_outputs)}"
+                    f"{type(self.module).__name__}: a backward hook must return one gradient for each {end}, "
+                    f"{len(gradients)} in all, got {len(replaced)}"
                 )
-            grad_outputs = replaced
+            gradients = replaced
+        return gradients
+
+    def _on_output_gradients(self, gradients):
+        grad_outputs = self._spread(gradients, self.output_positions, self.n_outputs)
+        grad_outputs = self._through(self.user_pre_hooks, "output", grad_outputs)
         self.grad_outputs = grad_outputs
         if self.input_positions is None:  # no input needs a gradient: nothing later will run the hooks
             for hook in self.user_hooks:
                 if hook(self.module, (None,) * self.n_inputs, grad_outputs) is not None:
                     raise RuntimeError(
-                        "backward hook for Modules where no input requires gradient should always return None or "
-                        "None for all gradients."
+                        f"{type(self.module).__name__}: no input needs a gradient, so a backward hook must return None"
                     )
             self.grad_outputs = None
         return tuple(grad_outputs[i] for i in self.output_positions)
@@ -152,16 +156,6 @@ class BackwardHook:
         if self.grad_outputs is None:  # the inputs' gradients did not come through the outputs
             return gradients
         grad_inputs = self._spread(gradients, self.input_positions, self.n_inputs)
-        for hook in self.user_hooks:
-            replaced = hook(self.module, grad_inputs, self.grad_outputs)
-            if replaced is None:
-                continue
-            replaced = _as_tuple(replaced)
-            if len(replaced) != len(grad_inputs):
-                raise RuntimeError(
-                    f"Backward hook returned an invalid number of grad_input, got {len(replaced)}, "
-                    f"but expected {len(grad_inputs)}"
-                )
-            grad_inputs = replaced
+        grad_inputs = self._through(self.user_hooks, "input", grad_inputs, self.grad_outputs)
         self.grad_outputs = None
         return tuple(grad_inputs[i] for i in self.input_positions)

@@ -19,9 +19,6 @@ class SDPBackend(enum.IntEnum):
 def sdpa_kernel(backends, set_priority=False):
     """Accepts a backend or a list of them; attention is computed as ever."""
     wanted = backends if isinstance(backends, (list, tuple)) else [backends]
-    if not wanted:
-        raise AssertionError("Expected an instance of SDPBackend or a list of SDPBackend instances, got an empty list")
-    for backend in wanted:
-        if not isinstance(backend, SDPBackend):
-            raise AssertionError(f"Expected an instance of SDPBackend or a list of them, but got {backends}")
+    if not wanted or not all(isinstance(backend, SDPBackend) for backend in wanted):
+        raise AssertionError(f"sdpa_kernel: backends must name one SDPBackend or more, got {backends}")
     yield {}

@@ -14,16 +14,14 @@ def _reduction(name, size_average=None, reduce=None):
     try:
         return _REDUCTIONS[name]
     except KeyError:
-        raise ValueError(f"{name} is not a valid value for reduction; use 'none', 'mean' or 'sum'") from None
+        raise ValueError(f"loss: reduction must be 'none', 'mean' or 'sum', got {name}") from None
 
 
 def _legacy_reduction(size_average, reduce):
     size_average = True if size_average is None else size_average
     reduce = True if reduce is None else reduce
     name = ("mean" if size_average else "sum") if reduce else "none"
-    warnings.warn(
-        f"size_average and reduce args will be deprecated, please use reduction='{name}' instead.", stacklevel=4
-    )
+    warnings.warn(f"loss: size_average and reduce are of old; write reduction='{name}'", stacklevel=4)
     return name
 
 
@@ -37,16 +35,13 @@ def _core(name):
 
 def _check_probability(p):
     if p < 0.0 or p > 1.0:
-        raise ValueError(f"dropout probability has to be between 0 and 1, but got {p}")
+        raise ValueError(f"dropout: p must lie in [0, 1], got {p}")
 
 
 def _softmax_dim(name, ndim, dim, stacklevel):
     if dim is not None:
         return dim
-    warnings.warn(
-        f"Implicit dimension choice for {name} has been deprecated. Change the call to include dim=X as an argument.",
-        stacklevel=stacklevel,
-    )
+    warnings.warn(f"{name}: dim is missing, and guessing it is of old; pass dim", stacklevel=stacklevel)
     return 0 if ndim in (0, 1, 3) else 1
 
 

@@ -90,7 +90,7 @@ def hardsigmoid(input, inplace=False):
 def hardtanh(input, min_val=-1.0, max_val=1.0, inplace=False):
     """input between min_val and max_val."""
     if min_val > max_val:
-        raise ValueError("min_val cannot be greater than max_val")
+        raise ValueError(f"hardtanh: expected min_val <= max_val, got {min_val} and {max_val}")
     return _C.hardtanh_(input, min_val, max_val) if inplace else _C.hardtanh(input, min_val, max_val)
 
 
@@ -167,7 +167,7 @@ def rrelu_(input, lower=1.0 / 8, upper=1.0 / 3, training=False):
 def glu(input, dim=-1):
     """The first half of dim times the sigmoid of the second."""
     if input.dim() == 0:
-        raise RuntimeError("glu does not support scalars because halving size must be even")
+        raise RuntimeError("glu: a 0-d tensor has no halves; give it a dimension of even size")
     return _C.glu(input, dim)
 
 
@@ -194,12 +194,12 @@ def softmin(input, dim=None, _stacklevel=3, dtype=None):
 
 def gumbel_softmax(logits, tau=1, hard=False, eps=1e-10, dim=-1):
     """A sample of the Gumbel-softmax distribution; hard: one-hot, with the gradient of the soft one."""
-    noise = -argand.empty_like(logits).exponential_().log()
-    soft = ((logits + noise) / tau).softmax(dim)
+    waits = argand.empty_like(logits).exponential_()  # -log of it is Gumbel noise
+    soft = ((logits - waits.log()) / tau).softmax(dim)
     if not hard:
         return soft
-    index = soft.max(dim, keepdim=True)[1]
-    return argand.zeros_like(logits).scatter_(dim, index, 1.0) - soft.detach() + soft
+    one_hot = argand.zeros_like(soft).scatter_(dim, soft.argmax(dim, keepdim=True), 1.0)
+    return soft + (one_hot - soft.detach())
 
 
 def dropout(input, p=0.5, training=True, inplace=False):
@@ -229,8 +229,7 @@ def _dropout_of_channels(name, dims, input, p, training, inplace):
     _check_probability(p)
     if input.dim() not in (dims, dims + 1):
         warnings.warn(
-            f"{name}: Received a {input.dim()}-D input to {name}, which is deprecated and will result in an error in a "
-            "future release.",
+            f"{name}: expected {dims} or {dims + 1} dimensions, got {input.dim()}; one day this will be an error",
             stacklevel=3,
         )
     if input.dim() != dims:
@@ -243,11 +242,7 @@ def dropout1d(input, p=0.5, training=True, inplace=False):
     """Dropout of whole channels of input [N, C, L] or [C, L]."""
     _check_probability(p)
     if input.dim() not in (2, 3):
-        raise RuntimeError(
-            f"dropout1d: Expected 2D or 3D input, but received a {input.dim()}D input. Note that dropout1d exists to "
-            "provide channel-wise dropout on inputs with 1 spatial dimension, a channel dimension, and an optional "
-            "batch dimension (i.e. 2D or 3D inputs)."
-        )
+        raise RuntimeError(f"dropout1d: expected [N, C, L] or [C, L], got {input.dim()} dimensions")
     return _dropout_of_channels("dropout1d", 2, input, p, training, inplace)
 
 
@@ -255,7 +250,7 @@ def dropout2d(input, p=0.5, training=True, inplace=False):
     """Dropout of whole channels of input [N, C, H, W]; a 3-d input is taken as [N, C, L]."""
     _check_probability(p)
     if input.dim() not in (3, 4):
-        warnings.warn(f"dropout2d: Received a {input.dim()}-D input, expected [N, C, H, W]", stacklevel=2)
+        warnings.warn(f"dropout2d: expected [N, C, H, W], got {input.dim()} dimensions", stacklevel=2)
     return _feature_dropout(input, p, training, inplace)
 
 

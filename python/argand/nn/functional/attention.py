@@ -9,6 +9,8 @@ from argand.nn.functional.activation import dropout, softmax
 from argand.nn.functional.convolution import linear
 from argand.nn.functional.resize import pad
 
+_NAME = "multi_head_attention_forward"
+
 
 def scaled_dot_product_attention(
     query, key, value, attn_mask=None, dropout_p=0.0, is_causal=False, scale=None, enable_gqa=False
@@ -23,16 +25,18 @@ def _canonical_mask(mask, name, other_type, other_name, target_type, check_other
     """A bool mask as numbers to add: -inf where it is True."""
     if mask is None:
         return None
-    if mask.dtype != argand.bool and not mask.is_floating_point():
-        raise AssertionError(f"only bool and floating types of {name} are supported")
-    if check_other and other_type is not None and mask.dtype != other_type:
+    is_bool = mask.dtype is argand.bool
+    if not is_bool and not mask.is_floating_point():
+        raise AssertionError(f"attention: {name} must be bool or floating-point, got {mask.dtype}")
+    if check_other and other_type not in (None, mask.dtype):
         warnings.warn(
-            f"Support for mismatched {name} and {other_name} is deprecated. Use same type for both instead.",
-            stacklevel=4,
+            f"attention: {name} and {other_name} differ in dtype; give both the same, the mix is of old", stacklevel=4
         )
-    if mask.is_floating_point():
-        return mask
-    return argand.zeros_like(mask, dtype=target_type).masked_fill_(mask, float("-inf"))
+    return (
+        argand.zeros(mask.shape, dtype=target_type, device=mask.device).masked_fill(mask, -math.inf)
+        if is_bool
+        else mask
+    )
 
 
 def _project_inputs(query, key, value, embed_dim, weights, bias):
@@ -46,29 +50,25 @@ def _project_inputs(query, key, value, embed_dim, weights, bias):
     return tuple(linear(x, w, b) for x, w, b in zip((query, key, value), parts, biases, strict=True))
 
 
-def _check_attention_shapes(query, key, value, key_padding_mask, attn_mask, num_heads):
+def _check_attention_shapes(query, key, value, key_padding_mask, attn_mask):
     """Whether the query has a batch dimension."""
     if query.dim() not in (2, 3):
         raise AssertionError(
-            f"query should be unbatched 2D or batched 3D tensor but received {query.dim()}-D query tensor"
+            f"{_NAME}: query must be [L, N, E], or [L, E] without a batch, got {query.dim()} dimensions"
         )
-    batched = query.dim() == 3
-    kind = (
-        "batched (3-D) `query`, expected `key` and `value` to be 3-D"
-        if batched
-        else ("unbatched (2-D) `query`, expected `key` and `value` to be 2-D")
-    )
-    if key.dim() != query.dim() or value.dim() != query.dim():
-        raise AssertionError(f"For {kind} but found {key.dim()}-D and {value.dim()}-D tensors respectively")
-    if key_padding_mask is not None and key_padding_mask.dim() != query.dim() - 1:
+    dims = query.dim()
+    if not key.dim() == value.dim() == dims:
         raise AssertionError(
-            f"Expected `key_padding_mask` to be None or {query.dim() - 1}-D but found {key_padding_mask.dim()}-D tensor"
+            f"{_NAME}: key and value must have {dims} dimensions, as query does, got {key.dim()} and {value.dim()}"
         )
+    if key_padding_mask is not None and key_padding_mask.dim() != dims - 1:
+        shape = "[N, S]" if dims == 3 else "[S]"
+        raise AssertionError(f"{_NAME}: key_padding_mask must be {shape}, got {key_padding_mask.dim()} dimensions")
     if attn_mask is not None and attn_mask.dim() not in (2, 3):
         raise AssertionError(
-            f"Expected `attn_mask` to be None, 2-D or 3-D but found {attn_mask.dim()}-D tensor instead"
+            f"{_NAME}: attn_mask must be [L, S], or one such mask per head and sample, got {attn_mask.dim()} dimensions"
         )
-    return batched
+    return dims == 3
 
 
 def multi_head_attention_forward(
@@ -102,7 +102,7 @@ def multi_head_attention_forward(
 
     Returns (output [L, N, E], weights [N, L, S] or None). average_attn_weights=False: weights [N, heads, L, S].
     """
-    batched = _check_attention_shapes(query, key, value, key_padding_mask, attn_mask, num_heads)
+    batched = _check_attention_shapes(query, key, value, key_padding_mask, attn_mask)
     if not batched:
         same = query is key and key is value
         query = query.unsqueeze(1)
@@ -111,12 +111,12 @@ def multi_head_attention_forward(
     length, batch, embed_dim = query.shape
     source = key.shape[0]
     if embed_dim != embed_dim_to_check:
-        raise AssertionError(f"was expecting embedding dimension of {embed_dim_to_check}, but got {embed_dim}")
+        raise AssertionError(f"{_NAME}: query must end in the embedding size {embed_dim_to_check}, got {embed_dim}")
+    if embed_dim % num_heads != 0:
+        raise AssertionError(f"{_NAME}: {num_heads} heads cannot share an embedding of {embed_dim}")
     head_dim = embed_dim // num_heads
-    if head_dim * num_heads != embed_dim:
-        raise AssertionError(f"embed_dim {embed_dim} not divisible by num_heads {num_heads}")
     if is_causal and attn_mask is None:
-        raise RuntimeError("Need attn_mask if specifying the is_causal hint.")
+        raise RuntimeError(f"{_NAME}: is_causal says what attn_mask is, but there is none; pass it too")
     key_padding_mask = _canonical_mask(
         key_padding_mask, "key_padding_mask", None if attn_mask is None else attn_mask.dtype, "attn_mask", query.dtype
     )
@@ -177,7 +177,7 @@ def _attention_mask_3d(mask, length, source, batch_heads):
         return None
     expected = (length, source) if mask.dim() == 2 else (batch_heads, length, source)
     if tuple(mask.shape) != expected:
-        raise RuntimeError(f"The shape of the {mask.dim()}D attn_mask is {mask.shape}, but should be {expected}.")
+        raise RuntimeError(f"{_NAME}: a {mask.dim()}-D attn_mask must have the shape {expected}, got {mask.shape}")
     return mask.unsqueeze(0) if mask.dim() == 2 else mask
 
 
@@ -185,7 +185,7 @@ def _merged_masks(attn_mask, key_padding_mask, batch, num_heads, source):
     if key_padding_mask is None:
         return attn_mask
     if tuple(key_padding_mask.shape) != (batch, source):
-        raise AssertionError(f"expecting key_padding_mask shape of {(batch, source)}, but got {key_padding_mask.shape}")
+        raise AssertionError(f"{_NAME}: key_padding_mask must be {(batch, source)}, got {key_padding_mask.shape}")
     padding = key_padding_mask.view(batch, 1, 1, source).expand(-1, num_heads, -1, -1)
     padding = padding.reshape(batch * num_heads, 1, source)
     return padding if attn_mask is None else attn_mask + padding

@@ -12,8 +12,8 @@ from argand.nn.functional.normalization import pairwise_distance
 def _warn_of_broadcast(input, target, stacklevel=3):
     if target.size() != input.size():
         warnings.warn(
-            f"Using a target size ({target.size()}) that is different to the input size ({input.size()}). This will "
-            "likely lead to incorrect results due to broadcasting. Please ensure they have the same size.",
+            f"loss: target {target.size()} and input {input.size()} are broadcast to each other, which is seldom "
+            "meant; give them one size",
             stacklevel=stacklevel,
         )
 
@@ -40,7 +40,7 @@ def l1_loss(input, target, size_average=None, reduce=None, reduction="mean", wei
 
 def _weighted(losses, weight, reduction):
     if weight.shape != losses.shape:
-        raise ValueError("Inputs and weight must have the same size.")
+        raise ValueError(f"loss: weight must have the losses' size {losses.size()}, got {weight.size()}")
     losses = losses * weight
     if reduction == 0:
         return losses
@@ -92,10 +92,7 @@ def binary_cross_entropy(input, target, weight=None, size_average=None, reduce=N
     """Of probabilities input and targets of the same size, both 0 to 1."""
     number = _reduction(reduction, size_average, reduce)
     if target.size() != input.size():
-        raise ValueError(
-            f"Using a target size ({target.size()}) that is different to the input size ({input.size()}) is "
-            "deprecated. Please ensure they have the same size."
-        )
+        raise ValueError(f"binary_cross_entropy: target must be as large as input, {input.size()}, got {target.size()}")
     return _C.binary_cross_entropy(input, target, weight, number)
 
 
@@ -105,7 +102,9 @@ def binary_cross_entropy_with_logits(
     """binary_cross_entropy(sigmoid(input), target), computed safely."""
     number = _reduction(reduction, size_average, reduce)
     if target.size() != input.size():
-        raise ValueError(f"Target size ({target.size()}) must be the same as input size ({input.size()})")
+        raise ValueError(
+            f"binary_cross_entropy_with_logits: target must be as large as input, {input.size()}, got {target.size()}"
+        )
     return _C.binary_cross_entropy_with_logits(input, target, weight, pos_weight, number)
 
 
@@ -113,8 +112,7 @@ def kl_div(input, target, size_average=None, reduce=None, reduction="mean", log_
     """The divergence of target from exp(input). reduction also 'batchmean': the sum by the size of the batch."""
     if size_average is None and reduce is None and reduction == "mean":
         warnings.warn(
-            "reduction: 'mean' divides the total loss by both the batch size and the support size."
-            "'batchmean' divides only by the batch size, and aligns with the KL div math definition.",
+            "kl_div: reduction='mean' divides by the number of elements; pass 'batchmean' for the divergence itself",
             stacklevel=2,
         )
     if reduction == "batchmean" and size_average is None and reduce is None:
@@ -134,7 +132,7 @@ def gaussian_nll_loss(input, target, var, full=False, eps=1e-6, reduction="mean"
     """Of target under normal distributions with means input and variances var."""
     if isinstance(var, (int, float)):
         if var < 0:
-            raise ValueError("var has negative entry/entries")
+            raise ValueError(f"gaussian_nll_loss: var must not be negative, got {var}")
         var = argand.full_like(input, var)
     return _C.gaussian_nll_loss(input, target, var, full, eps, _reduction(reduction))
 
@@ -149,8 +147,8 @@ def margin_ranking_loss(input1, input2, target, margin=0, size_average=None, red
     number = _reduction(reduction, size_average, reduce)
     if not input1.dim() == input2.dim() == target.dim():
         raise RuntimeError(
-            "margin_ranking_loss : All input tensors should have same dimension but got sizes: "
-            f"input1: {input1.size()}, input2: {input2.size()}, target: {target.size()} "
+            f"margin_ranking_loss: input1 {input1.size()}, input2 {input2.size()} and target {target.size()} must have "
+            "equally many dimensions"
         )
     return _C.margin_ranking_loss(input1, input2, target, margin, number)
 
@@ -159,6 +157,11 @@ def cosine_embedding_loss(input1, input2, target, margin=0, size_average=None, r
     """1 - cos where target is 1, max(0, cos - margin) where it is -1."""
     number = _reduction(reduction, size_average, reduce)
     return _C.cosine_embedding_loss(input1, input2, target, margin, number)
+
+
+def _check_margin(name, margin):
+    if margin <= 0:
+        raise ValueError(f"{name}: margin must be positive, got {margin}")
 
 
 def triplet_margin_loss(
@@ -175,8 +178,7 @@ def triplet_margin_loss(
 ):
     """max(0, |anchor - positive| - |anchor - negative| + margin)."""
     number = _reduction(reduction, size_average, reduce)
-    if margin <= 0:
-        raise ValueError(f"margin must be greater than 0, got {margin}")
+    _check_margin("triplet_margin_loss", margin)
     return _C.triplet_margin_loss(anchor, positive, negative, margin, p, eps, swap, number)
 
 
@@ -185,8 +187,7 @@ def triplet_margin_with_distance_loss(
 ):
     """triplet_margin_loss with a distance of the user's own."""
     number = _reduction(reduction)
-    if margin <= 0:
-        raise ValueError(f"margin must be greater than 0, got {margin}")
+    _check_margin("triplet_margin_with_distance_loss", margin)
     distance = pairwise_distance if distance_function is None else distance_function
     near, far = distance(anchor, positive), distance(anchor, negative)
     if swap:
@@ -221,9 +222,9 @@ def multi_margin_loss(input, target, p=1, margin=1.0, weight=None, size_average=
     """The hinge loss of input [N, C] and class numbers target [N]."""
     number = _reduction(reduction, size_average, reduce)
     if p not in (1, 2):
-        raise ValueError("only p == 1 and p == 2 supported")
+        raise ValueError(f"multi_margin_loss: p must be 1 or 2, got {p}")
     if weight is not None and weight.dim() != 1:
-        raise ValueError("weight must be one-dimensional")
+        raise ValueError(f"multi_margin_loss: weight must be [C], got {weight.dim()} dimensions")
     return _core("multi_margin_loss")(input, target, p, margin, weight, number)
 
 

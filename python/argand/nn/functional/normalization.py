@@ -11,7 +11,7 @@ from argand.nn.functional.resize import pad
 def _check_values_per_channel(sizes):
     count = sizes[0] * math.prod(sizes[2:])
     if count == 1:
-        raise ValueError(f"Expected more than 1 value per channel when training, got input size {sizes}")
+        raise ValueError(f"batch_norm: one value has no variance; training needs more in each channel, got {sizes}")
 
 
 def batch_norm(input, running_mean, running_var, weight=None, bias=None, training=False, momentum=0.1, eps=1e-05):
@@ -26,7 +26,9 @@ def instance_norm(
 ):
     """Normalizes each channel of each sample of input [N, C, *]."""
     if use_input_stats and math.prod(input.shape[2:]) == 1:
-        raise ValueError(f"Expected more than 1 spatial element when training, got input size {input.size()}")
+        raise ValueError(
+            f"instance_norm: one value has no variance; each channel of a sample needs more, got {input.size()}"
+        )
     return _C.instance_norm(input, weight, bias, running_mean, running_var, use_input_stats, momentum, eps, True)
 
 
@@ -43,14 +45,14 @@ def rms_norm(input, normalized_shape, weight=None, eps=None):
 def group_norm(input, num_groups, weight=None, bias=None, eps=1e-05):
     """Normalizes each of num_groups groups of channels of each sample of input [N, C, *]."""
     if input.dim() < 2:
-        raise RuntimeError(f"Expected at least 2 dimensions for input tensor but received {input.dim()}")
+        raise RuntimeError(f"group_norm: expected [N, C, *], got {input.dim()} dimensions")
     return _C.group_norm(input, num_groups, weight, bias, eps)
 
 
 def local_response_norm(input, size, alpha=1e-4, beta=0.75, k=1.0):
     """Divides by a power of the sum of squares over size neighbouring channels of input [N, C, *]."""
     if input.dim() < 3:
-        raise ValueError(f"Expected 3D or higher dimensionality input (got {input.dim()} dimensions)")
+        raise ValueError(f"local_response_norm: expected [N, C, *] of 3 dimensions or more, got {input.dim()}")
     if input.numel() == 0:
         return input
     padded = pad(input.mul(input).movedim(1, -1), (size // 2, (size - 1) // 2))
@@ -71,7 +73,7 @@ def embedding(input, weight, padding_idx=None, max_norm=None, norm_type=2.0, sca
     else:
         rows = weight.size(0)
         if not -rows <= padding_idx < rows:
-            raise AssertionError("Padding_idx must be within num_embeddings")
+            raise AssertionError(f"embedding: padding_idx must lie in [{-rows}, {rows}), got {padding_idx}")
         padding_idx = padding_idx + rows if padding_idx < 0 else padding_idx
     if max_norm is not None:
         input = input.contiguous()

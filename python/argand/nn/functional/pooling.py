@@ -106,15 +106,19 @@ def adaptive_max_pool3d(input, output_size, return_indices=False):
     return pooled if return_indices else pooled[0]
 
 
+def _root_of_sums(means, count, norm_type):
+    """The norm_type-th roots of count * means, with the gradient 0 at 0."""
+    sums = means.sign() * relu(means.abs()) * count
+    return sums ** (1.0 / norm_type)
+
+
 def lp_pool1d(input, norm_type, kernel_size, stride=None, ceil_mode=False):
     """The norm_type-norm of each window of input [N, C, L]."""
     means = avg_pool1d(input.pow(norm_type), kernel_size, stride, 0, ceil_mode)
-    count = kernel_size if isinstance(kernel_size, int) else kernel_size[0]
-    return (_C.sign(means) * relu(_C.abs(means))).mul(count).pow(1.0 / norm_type)
+    return _root_of_sums(means, kernel_size if isinstance(kernel_size, int) else kernel_size[0], norm_type)
 
 
 def lp_pool2d(input, norm_type, kernel_size, stride=None, ceil_mode=False):
     """The norm_type-norm of each window of input [N, C, H, W]."""
     means = avg_pool2d(input.pow(norm_type), kernel_size, stride, 0, ceil_mode)
-    count = math.prod(_pair(kernel_size))
-    return (_C.sign(means) * relu(_C.abs(means))).mul(count).pow(1.0 / norm_type)
+    return _root_of_sums(means, math.prod(_pair(kernel_size)), norm_type)

@@ -61,17 +61,15 @@ def interpolate(
     dims = input.dim() - 2
     by_corners = mode not in ("nearest", "nearest-exact", "area")
     if align_corners is not None and not by_corners:
-        raise ValueError(
-            "align_corners option can only be set with the interpolating modes: linear | bilinear | bicubic | trilinear"
-        )
+        raise ValueError(f"interpolate: align_corners is for linear, bilinear, trilinear and bicubic, not for {mode}")
     sizes, scales = _interpolated_sizes(input, dims, size, scale_factor, recompute_scale_factor)
     if mode == "area":
         return (adaptive_avg_pool1d, adaptive_avg_pool2d, adaptive_avg_pool3d)[dims - 1](input, sizes)
     name = _UPSAMPLING.get((mode, dims))
     if name is None:
         raise NotImplementedError(
-            f"Input Error: Only 3D, 4D and 5D input Tensors supported (got {input.dim()}D) for the modes: nearest | "
-            f"linear | bilinear | bicubic | trilinear | area | nearest-exact (got {mode})"
+            f"interpolate: mode {mode} is not for inputs of {input.dim()} dimensions; nearest, nearest-exact and area "
+            "take 3 to 5, linear 3, bilinear and bicubic 4, trilinear 5"
         )
     if antialias:
         name = f"_{name}_aa"
@@ -82,23 +80,23 @@ def interpolate(
 def _interpolated_sizes(input, dims, size, scale_factor, recompute):
     """The output's spatial sizes, and one scale factor or None for each."""
     if (size is None) == (scale_factor is None):
-        which = "only one of size or scale_factor should be defined"
-        raise ValueError(which if size is not None else "either size or scale_factor should be defined")
+        raise ValueError(f"interpolate: give size or scale_factor, got {'neither' if size is None else 'both'}")
     if size is not None:
         if recompute:
-            raise ValueError("recompute_scale_factor is not meaningful with an explicit size.")
+            raise ValueError(
+                "interpolate: with size there is no scale factor to recompute; leave recompute_scale_factor out"
+            )
         sizes = [size] * dims if isinstance(size, int) else list(size)
         if len(sizes) != dims:
             raise ValueError(
-                "Input and output must have the same number of spatial dimensions, but got input with spatial "
-                f"dimensions of {list(input.shape[2:])} and output size of {size}."
+                f"interpolate: size must have a number for each of the input's {list(input.shape[2:])}, got {size}"
             )
         return sizes, [None] * dims
     scales = list(scale_factor) if isinstance(scale_factor, (tuple, list)) else [scale_factor] * dims
     if len(scales) != dims:
         raise ValueError(
-            "Input and scale_factor must have the same number of spatial dimensions, but got input with spatial "
-            f"dimensions of {list(input.shape[2:])} and scale_factor of shape {scale_factor}."
+            f"interpolate: scale_factor must have a number for each of the input's {list(input.shape[2:])}, got "
+            f"{scale_factor}"
         )
     scales = [float(scale) for scale in scales]
     sizes = [math.floor(float(n) * scale) for n, scale in zip(input.shape[2:], scales, strict=True)]
@@ -124,11 +122,9 @@ def grid_sample(input, grid, mode="bilinear", padding_mode="zeros", align_corner
     """Samples input [N, C, H, W] at the positions grid [N, h, w, 2], -1 to 1."""
     modes, paddings = ("bilinear", "nearest", "bicubic"), ("zeros", "border", "reflection")
     if mode not in modes:
-        raise ValueError(f"nn.functional.grid_sample(): expected mode to be one of {modes}, but got: '{mode}'")
+        raise ValueError(f"grid_sample: mode must be one of {modes}, got '{mode}'")
     if padding_mode not in paddings:
-        raise ValueError(
-            f"nn.functional.grid_sample(): expected padding_mode to be one of {paddings}, but got: '{padding_mode}'"
-        )
+        raise ValueError(f"grid_sample: padding_mode must be one of {paddings}, got '{padding_mode}'")
     name = "grid_sampler"
     return _core(name)(input, grid, modes.index(mode), paddings.index(padding_mode), bool(align_corners))
 

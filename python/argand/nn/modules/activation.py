@@ -162,7 +162,9 @@ class Hardtanh(Module):
         self.max_val = max_val if max_value is None else max_value
         self.inplace = inplace
         if self.max_val <= self.min_val:
-            raise AssertionError("max_val must be larger than min_val")
+            raise AssertionError(
+                f"{type(self).__name__}: min_val must lie below max_val, got {self.min_val} and {self.max_val}"
+            )
 
     def forward(self, input):
         return F.hardtanh(input, self.min_val, self.max_val, self.inplace)
@@ -325,7 +327,7 @@ class Softmax2d(Module):
 
     def forward(self, input):
         if input.dim() not in (3, 4):
-            raise ValueError(f"Softmax2d: expected input to be 3D or 4D, got {input.dim()}D instead")
+            raise ValueError(f"Softmax2d: the input must be [N, C, H, W] or [C, H, W], got {input.dim()} dimensions")
         return F.softmax(input, -3, _stacklevel=5)
 
 
@@ -352,20 +354,20 @@ class MultiheadAttention(Module):
     ):
         if embed_dim <= 0 or num_heads <= 0:
             raise ValueError(
-                f"embed_dim and num_heads must be greater than 0, got embed_dim={embed_dim} and num_heads={num_heads}"
+                f"MultiheadAttention: sizes must be positive, got embed_dim={embed_dim} and num_heads={num_heads}"
+            )
+        super().__init__()
+        self.head_dim, rest = divmod(embed_dim, num_heads)
+        if rest != 0:
+            raise AssertionError(
+                f"MultiheadAttention: num_heads must divide embed_dim, got embed_dim={embed_dim} and "
+                f"num_heads={num_heads}"
             )
         factory = {"device": device, "dtype": dtype}
-        super().__init__()
-        self.embed_dim = embed_dim
-        self.kdim = kdim if kdim is not None else embed_dim
-        self.vdim = vdim if vdim is not None else embed_dim
-        self._qkv_same_embed_dim = self.kdim == embed_dim and self.vdim == embed_dim
-        self.num_heads = num_heads
-        self.dropout = dropout
-        self.batch_first = batch_first
-        self.head_dim = embed_dim // num_heads
-        if self.head_dim * num_heads != embed_dim:
-            raise AssertionError("embed_dim must be divisible by num_heads")
+        self.embed_dim, self.num_heads = embed_dim, num_heads
+        self.dropout, self.batch_first = dropout, batch_first
+        self.kdim, self.vdim = (embed_dim if dim is None else dim for dim in (kdim, vdim))
+        self._qkv_same_embed_dim = embed_dim == self.kdim == self.vdim
         shapes = {"q_proj_weight": embed_dim, "k_proj_weight": self.kdim, "v_proj_weight": self.vdim}
         if self._qkv_same_embed_dim:
             self.in_proj_weight = Parameter(argand.empty((3 * embed_dim, embed_dim), **factory))

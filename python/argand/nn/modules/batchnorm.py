@@ -2,9 +2,10 @@
 
 import argand
 from argand import _C
-from argand.nn import init
 from argand.nn.modules.module import Module
-from argand.nn.parameter import Parameter
+from argand.nn.modules.utils import _add_parameter, _reset_affine
+
+_STATISTICS_AT_FIRST = {"running_mean": 0, "running_var": 1, "num_batches_tracked": 0}
 
 
 class _NormBase(Module):
@@ -30,32 +31,29 @@ class _NormBase(Module):
         self.momentum = momentum
         self.affine = affine
         self.track_running_stats = track_running_stats
-        for name, wanted in (("weight", affine), ("bias", affine and bias)):
-            value = Parameter(argand.empty(num_features, device=device, dtype=dtype)) if wanted else None
-            self.register_parameter(name, value)
-        statistics = {"running_mean": None, "running_var": None, "num_batches_tracked": None}
-        if track_running_stats:
-            statistics["running_mean"] = argand.zeros(num_features, device=device, dtype=dtype)
-            statistics["running_var"] = argand.ones(num_features, device=device, dtype=dtype)
-            statistics["num_batches_tracked"] = argand.tensor(0, dtype=argand.long, device=device)
-        for name, value in statistics.items():
+        _add_parameter(self, "weight", num_features, affine, device, dtype)
+        _add_parameter(self, "bias", num_features, affine and bias, device, dtype)
+        for name, first in _STATISTICS_AT_FIRST.items():
+            if not track_running_stats:
+                value = None
+            elif name == "num_batches_tracked":
+                value = argand.tensor(first, dtype=argand.long, device=device)
+            else:
+                value = argand.zeros(num_features, device=device, dtype=dtype).fill_(first)
             self.register_buffer(name, value)
         self.reset_parameters()
 
     def reset_running_stats(self):
         """Mean 0, variance 1, no batches."""
         if self.track_running_stats:
-            self.running_mean.zero_()
-            self.running_var.fill_(1)
-            self.num_batches_tracked.zero_()
+            for name, first in _STATISTICS_AT_FIRST.items():
+                getattr(self, name).fill_(first)
 
     def reset_parameters(self):
         """Weight 1, bias 0, and the statistics as at first."""
         self.reset_running_stats()
         if self.affine:
-            init.ones_(self.weight)
-            if self.bias is not None:
-                init.zeros_(self.bias)
+            _reset_affine(self.weight, self.bias)
 
     def _check_input_dim(self, input):
         raise NotImplementedError
@@ -67,22 +65,22 @@ class _NormBase(Module):
         )
 
     def _load_from_state_dict(self, state_dict, prefix, local_metadata, *rest):
-        version = local_metadata.get("version", None)
-        if (version is None or version < 2) and self.track_running_stats:
-            key = prefix + "num_batches_tracked"
-            if key not in state_dict:
-                tracked = self.num_batches_tracked
-                known = tracked is not None and tracked.device != argand.device("meta")
-                state_dict[key] = tracked if known else argand.tensor(0, dtype=argand.long)
+        key = f"{prefix}num_batches_tracked"
+        old = (local_metadata.get("version") or 1) < 2
+        if old and self.track_running_stats and key not in state_dict:
+            ours = self.num_batches_tracked
+            if ours is None or ours.device == argand.device("meta"):
+                ours = argand.tensor(0, dtype=argand.long)
+            state_dict[key] = ours
         super()._load_from_state_dict(state_dict, prefix, local_metadata, *rest)
 
 
 def _dims_check(*allowed):
-    expected = " or ".join(f"{dims}D" for dims in allowed)
+    wanted = " or ".join(map(str, allowed))
 
     def _check_input_dim(self, input):
         if input.dim() not in allowed:
-            raise ValueError(f"expected {expected} input (got {input.dim()}D input)")
+            raise ValueError(f"{type(self).__name__}: the input must have {wanted} dimensions, got {input.dim()}")
 
     return _check_input_dim
 
@@ -118,7 +116,10 @@ class _BatchNorm(_NormBase):
 def _check_values_per_channel(input):
     channels = input.shape[1] if input.dim() > 1 else 1
     if input.numel() == channels and channels:
-        raise ValueError(f"Expected more than 1 value per channel when training, got input size {input.size()}")
+        raise ValueError(
+            f"BatchNorm: in training each channel needs two values or more, got an input of size {input.size()}; use a "
+            "larger batch, or eval()"
+        )
 
 
 class BatchNorm1d(_BatchNorm):
@@ -160,7 +161,7 @@ class SyncBatchNorm(_BatchNorm):
 
     def _check_input_dim(self, input):
         if input.dim() < 2:
-            raise ValueError(f"expected at least 2D input (got {input.dim()}D input)")
+            raise ValueError(f"SyncBatchNorm: the input must have 2 dimensions or more, got {input.dim()}")
 
     @classmethod
     def convert_sync_batchnorm(cls, module, process_group=None):

@@ -14,51 +14,20 @@ def _position(length, index):
     """index within length, from the end where it is negative. IndexError outside."""
     index = operator.index(index)
     if not -length <= index < length:
-        raise IndexError(f"index {index} is out of range")
+        raise IndexError(f"index {index}: outside a length of {length}")
     return index % length
 
 
-class Sequential(Module):
-    """Modules called one after the other, each with what the one before it returned.
-
-    Sequential(first, second, ...) or Sequential(OrderedDict of names and modules).
-    """
-
-    def __init__(self, *args):
-        super().__init__()
-        if len(args) == 1 and isinstance(args[0], OrderedDict):
-            named = args[0].items()
-        else:
-            named = ((str(i), module) for i, module in enumerate(args))
-        for name, module in named:
-            self.add_module(name, module)
-
-    def forward(self, input):
-        for module in self._modules.values():
-            input = module(input)
-        return input
-
-    def _name_at(self, index):
-        return list(self._modules)[_position(len(self), index)]
+class _Numbered(Module):
+    """Modules with an order; new ones are named by their positions."""
 
     def _renumber(self, modules):
         self._modules.clear()
         for i, module in enumerate(modules):
             self._modules[str(i)] = module
 
-    def __getitem__(self, index):
-        if isinstance(index, slice):
-            return type(self)(OrderedDict(list(self._modules.items())[index]))
-        return self._modules[self._name_at(index)]
-
     def __setitem__(self, index, module):
         setattr(self, self._name_at(index), module)
-
-    def __delitem__(self, index):
-        names = list(self._modules)[index] if isinstance(index, slice) else [self._name_at(index)]
-        for name in names:
-            delattr(self, name)
-        self._renumber(list(self._modules.values()))
 
     def __len__(self):
         return len(self._modules)
@@ -69,15 +38,61 @@ class Sequential(Module):
     def __dir__(self):
         return [name for name in super().__dir__() if not name.isdigit()]
 
+    def append(self, module):
+        """Adds module at the end; returns self."""
+        self.add_module(str(len(self)), module)
+        return self
+
+    def pop(self, key):
+        """Removes the module at key and returns it."""
+        module = self[key]
+        del self[key]
+        return module
+
+
+class Sequential(_Numbered):
+    """Modules called one after the other, each with what the one before it returned.
+
+    Sequential(first, second, ...) or Sequential(OrderedDict of names and modules).
+    """
+
+    def __init__(self, *args):
+        super().__init__()
+        with_names = len(args) == 1 and isinstance(args[0], OrderedDict)
+        for name, module in args[0].items() if with_names else enumerate(args):
+            self.add_module(name if with_names else str(name), module)
+
+    def forward(self, input):
+        for module in self._modules.values():
+            input = module(input)
+        return input
+
+    def _name_at(self, index):
+        return list(self._modules)[_position(len(self), index)]
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return type(self)(OrderedDict(list(self._modules.items())[index]))
+        return self._modules[self._name_at(index)]
+
+    def __delitem__(self, index):
+        names = list(self._modules)[index] if isinstance(index, slice) else [self._name_at(index)]
+        for name in names:
+            delattr(self, name)
+        self._renumber(list(self._modules.values()))
+
     def __add__(self, other):
-        if not isinstance(other, Sequential):
-            raise ValueError(f"add operator supports only objects of Sequential class, but {type(other)} is given.")
+        self._check_other(other)
         return Sequential(*self, *other)
 
     def __iadd__(self, other):
-        if not isinstance(other, Sequential):
-            raise ValueError(f"add operator supports only objects of Sequential class, but {type(other)} is given.")
+        self._check_other(other)
         return self.extend(other)
+
+    @staticmethod
+    def _check_other(other):
+        if not isinstance(other, Sequential):
+            raise ValueError(f"Sequential: + takes another Sequential, got {type(other)}")
 
     def __mul__(self, times):
         self._check_times(times)
@@ -92,28 +107,17 @@ class Sequential(Module):
     @staticmethod
     def _check_times(times):
         if not isinstance(times, int):
-            raise TypeError(f"unsupported operand type(s) for *: {type(Sequential)} and {type(times)}")
+            raise TypeError(f"Sequential: * takes an int, got {type(times)}")
         if times <= 0:
-            raise ValueError(f"Non-positive multiplication factor {times} for {type(Sequential)}")
-
-    def pop(self, key):
-        """Removes the module at key and returns it."""
-        module = self[key]
-        del self[key]
-        return module
-
-    def append(self, module):
-        """Adds module at the end; returns self."""
-        self.add_module(str(len(self)), module)
-        return self
+            raise ValueError(f"Sequential: * takes 1 or more, got {times}")
 
     def insert(self, index, module):
         """Puts module before index; returns self."""
         if not isinstance(module, Module):
-            raise AssertionError(f"module should be of type: {Module}")
+            raise AssertionError(f"Sequential.insert: expected a {Module}, got {type(module)}")
         length = len(self)
         if not -length <= index <= length:
-            raise IndexError(f"Index out of range: {index}")
+            raise IndexError(f"Sequential.insert: index must be between {-length} and {length}, got {index}")
         modules = list(self)
         modules.insert(index + length if index < 0 else index, module)
         self._renumber(modules)
@@ -126,7 +130,7 @@ class Sequential(Module):
         return self
 
 
-class ModuleList(Module):
+class ModuleList(_Numbered):
     """A list of modules."""
 
     def __init__(self, modules=None):
@@ -137,41 +141,21 @@ class ModuleList(Module):
     def _name_at(self, index):
         return str(_position(len(self), index))
 
-    def _renumber(self, modules):
-        self._modules.clear()
-        for i, module in enumerate(modules):
-            self._modules[str(i)] = module
-
     def __getitem__(self, index):
         if isinstance(index, slice):
             return type(self)(list(self._modules.values())[index])
         return self._modules[self._name_at(index)]
-
-    def __setitem__(self, index, module):
-        setattr(self, self._name_at(index), module)
 
     def __delitem__(self, index):
         modules = list(self)
         del modules[index]
         self._renumber(modules)
 
-    def __len__(self):
-        return len(self._modules)
-
-    def __iter__(self):
-        return iter(self._modules.values())
-
     def __iadd__(self, modules):
         return self.extend(modules)
 
     def __add__(self, other):
-        combined = ModuleList()
-        for i, module in enumerate(chain(self, other)):
-            combined.add_module(str(i), module)
-        return combined
-
-    def __dir__(self):
-        return [name for name in super().__dir__() if not name.isdigit()]
+        return ModuleList(chain(self, other))
 
     def insert(self, index, module):
         """Puts module before index."""
@@ -179,21 +163,10 @@ class ModuleList(Module):
         modules.insert(index, module)
         self._renumber(modules)
 
-    def append(self, module):
-        """Adds module at the end; returns self."""
-        self.add_module(str(len(self)), module)
-        return self
-
-    def pop(self, key):
-        """Removes the module at key and returns it."""
-        module = self[key]
-        del self[key]
-        return module
-
     def extend(self, modules):
         """Adds the modules of an iterable at the end; returns self."""
         if not isinstance(modules, Iterable):
-            raise TypeError(f"ModuleList.extend should be called with an iterable, but got {type(modules).__name__}")
+            raise TypeError(f"ModuleList.extend: expected an iterable of modules, got {type(modules).__name__}")
         for module in list(modules):
             self.append(module)
         return self
@@ -216,7 +189,7 @@ class ModuleList(Module):
         return f"{self._get_name()}(\n" + "\n".join(lines) + "\n)"
 
     def forward(self, *args, **kwargs):
-        raise NotImplementedError('Module [ModuleList] is missing the required "forward" function')
+        raise NotImplementedError("ModuleList: it has no forward(); call the modules it holds")
 
 
 class ModuleDict(Module):
@@ -271,24 +244,22 @@ class ModuleDict(Module):
             self[name] = module
 
     def forward(self, *args, **kwargs):
-        raise NotImplementedError('Module [ModuleDict] is missing the required "forward" function')
+        raise NotImplementedError("ModuleDict: it has no forward(); call the modules it holds")
 
 
 def _pairs(owner, items):
     """(name, value) of a mapping or of an iterable of pairs."""
     if not isinstance(items, Iterable):
-        raise TypeError(
-            f"{owner}.update should be called with an iterable of key/value pairs, but got {type(items).__name__}"
-        )
+        raise TypeError(f"{owner}.update: expected a mapping or an iterable of pairs, got {type(items).__name__}")
     if isinstance(items, (Mapping, ModuleDict, ParameterDict)):
         return list(items.items())
     pairs = []
     for i, item in enumerate(items):
         if not isinstance(item, Iterable):
-            raise TypeError(f"{owner} update sequence element #{i} should be Iterable; is {type(item).__name__}")
+            raise TypeError(f"{owner}.update: item {i} must be a (key, value) pair, got {type(item).__name__}")
         pair = tuple(item)
         if len(pair) != 2:
-            raise ValueError(f"{owner} update sequence element #{i} has length {len(pair)}; 2 is required")
+            raise ValueError(f"{owner}.update: item {i} must have 2 parts, key and value, got {len(pair)}")
         pairs.append(pair)
     return pairs
 
@@ -345,7 +316,7 @@ class ParameterList(Module):
     def extend(self, values):
         """Adds the values of an iterable at the end; returns self."""
         if not isinstance(values, Iterable) or isinstance(values, Tensor):
-            raise TypeError(f"ParameterList.extend should be called with an iterable, but got {type(values).__name__}")
+            raise TypeError(f"ParameterList.extend: expected an iterable of parameters, got {type(values).__name__}")
         for value in list(values):
             self.append(value)
         return self
@@ -355,7 +326,7 @@ class ParameterList(Module):
         return "\n".join(lines)
 
     def __call__(self, *args, **kwargs):
-        raise RuntimeError("ParameterList should not be called.")
+        raise RuntimeError("ParameterList: it computes nothing when called; use the parameters in it")
 
 
 class ParameterDict(Module):
@@ -369,12 +340,9 @@ class ParameterDict(Module):
 
     @staticmethod
     def _attribute(key):
-        """Keys may not hide the attributes of the dict itself."""
+        """key, which names an attribute."""
         if not isinstance(key, str):
-            raise TypeError(
-                "Index given to ParameterDict cannot be used as a key as it is not a string "
-                f"(type is '{type(key).__name__}')."
-            )
+            raise TypeError(f"ParameterDict: a key must be a str, got {type(key).__name__}")
         return key
 
     def __getitem__(self, key):
@@ -448,7 +416,7 @@ class ParameterDict(Module):
         return (self[key] for key in self._keys)
 
     def update(self, parameters):
-        """Adds what a mapping, or an iterable of (key, value) pairs, holds."""
+        """Adds the items of a mapping; pairs in any iterable do as well."""
         for key, value in _pairs("ParameterDict", parameters):
             self[key] = value
 
@@ -456,7 +424,7 @@ class ParameterDict(Module):
         return "\n".join(f"  ({key}): {_describe(value)}" for key, value in self.items())
 
     def __call__(self, input):
-        raise RuntimeError("ParameterDict should not be called.")
+        raise RuntimeError("ParameterDict: it computes nothing when called; use the parameters in it")
 
     def __or__(self, other):
         merged = self.copy()

@@ -1,14 +1,9 @@
 """Convolutions and transposed convolutions in one, two and three dimensions."""
 
-import math
-
-import argand
 from argand import _C
 from argand.nn import functional as F
-from argand.nn import init
 from argand.nn.modules.module import Module
-from argand.nn.modules.utils import _pair, _reverse_repeat_tuple, _single, _triple
-from argand.nn.parameter import Parameter
+from argand.nn.modules.utils import _add_parameter, _pair, _reset_by_fan_in, _reverse_repeat_tuple, _single, _triple
 
 _PADDING_MODES = ("zeros", "reflect", "replicate", "circular")
 _DEFAULTS = {"padding": 0, "dilation": 1, "output_padding": 0}
@@ -34,21 +29,7 @@ class _ConvNd(Module):
         dtype=None,
     ):
         super().__init__()
-        if groups <= 0:
-            raise ValueError("groups must be a positive integer")
-        if in_channels % groups != 0:
-            raise ValueError("in_channels must be divisible by groups")
-        if out_channels % groups != 0:
-            raise ValueError("out_channels must be divisible by groups")
-        if isinstance(padding, str):
-            if padding not in ("same", "valid"):
-                raise ValueError(f"Invalid padding string {padding!r}, should be one of {{'same', 'valid'}}")
-            if padding == "same" and any(s != 1 for s in stride):
-                raise ValueError("padding='same' is not supported for strided convolutions")
-        if padding_mode not in _PADDING_MODES:
-            raise ValueError(
-                f"padding_mode must be one of {set(_PADDING_MODES)}, but got padding_mode='{padding_mode}'"
-            )
+        self._check_options(in_channels, out_channels, stride, padding, groups, padding_mode)
         self.in_channels = in_channels
         self.out_channels = out_channels
         self.kernel_size = kernel_size
@@ -61,12 +42,24 @@ class _ConvNd(Module):
         self.padding_mode = padding_mode
         self._reversed_padding_repeated_twice = self._pad_widths()
         first, second = (in_channels, out_channels) if transposed else (out_channels, in_channels)
-        self.weight = Parameter(argand.empty((first, second // groups, *kernel_size), device=device, dtype=dtype))
-        if bias:
-            self.bias = Parameter(argand.empty(out_channels, device=device, dtype=dtype))
-        else:
-            self.register_parameter("bias", None)
+        _add_parameter(self, "weight", (first, second // groups, *kernel_size), True, device, dtype)
+        _add_parameter(self, "bias", out_channels, bias, device, dtype)
         self.reset_parameters()
+
+    def _check_options(self, in_channels, out_channels, stride, padding, groups, padding_mode):
+        name = type(self).__name__
+        if groups <= 0:
+            raise ValueError(f"{name}: groups must be 1 or more, got {groups}")
+        for side, channels in (("in_channels", in_channels), ("out_channels", out_channels)):
+            if channels % groups != 0:
+                raise ValueError(f"{name}: groups must divide {side}, got {side}={channels} and groups={groups}")
+        if isinstance(padding, str):
+            if padding not in ("same", "valid"):
+                raise ValueError(f"{name}: padding must be numbers, 'same' or 'valid', got {padding!r}")
+            if padding == "same" and set(stride) != {1}:
+                raise ValueError(f"{name}: padding 'same' goes with a stride of 1, got {stride}; give numbers instead")
+        if padding_mode not in _PADDING_MODES:
+            raise ValueError(f"{name}: padding_mode must be one of {_PADDING_MODES}, got '{padding_mode}'")
 
     def _pad_widths(self):
         """The padding as F.pad() takes it: last dimension first, before and after."""
@@ -80,12 +73,7 @@ class _ConvNd(Module):
 
     def reset_parameters(self):
         """Uniform within 1 / sqrt(fan_in)."""
-        init.kaiming_uniform_(self.weight, a=math.sqrt(5))
-        if self.bias is not None:
-            fan_in, _ = init._calculate_fan_in_and_fan_out(self.weight)
-            if fan_in != 0:
-                bound = 1 / math.sqrt(fan_in)
-                init.uniform_(self.bias, -bound, bound)
+        _reset_by_fan_in(self.weight, self.bias)
 
     def _padded(self, input):
         return F.pad(input, self._reversed_padding_repeated_twice, mode=self.padding_mode)
@@ -191,36 +179,34 @@ class _ConvTransposeNd(_ConvNd):
     """What all transposed convolutions have."""
 
     def _output_padding(self, input, output_size, stride, padding, kernel_size, num_spatial_dims, dilation=None):
-        """What must be added to one side of the output for it to have output_size; None: as constructed."""
+        """The output_padding that leads to output_size; the constructor's where output_size is None."""
         if output_size is None:
             return _single(self.output_padding)
-        has_batch = input.dim() == num_spatial_dims + 2
-        if len(output_size) == num_spatial_dims + (2 if has_batch else 1):
-            output_size = output_size[-num_spatial_dims:]
-        if len(output_size) != num_spatial_dims:
+        dims = num_spatial_dims
+        if len(output_size) == input.dim():
+            output_size = output_size[-dims:]
+        if len(output_size) != dims:
             raise ValueError(
-                f"ConvTranspose{num_spatial_dims}D: for {input.dim()}D input, output_size must have {num_spatial_dims} "
-                f"or {input.dim()} elements (got {len(output_size)})"
+                f"ConvTranspose{dims}d: output_size must hold {dims} numbers, or {input.dim()} as the input has "
+                f"dimensions, got {len(output_size)}"
             )
-        dilation = dilation or [1] * num_spatial_dims
-        smallest = [
-            (n - 1) * s - 2 * p + d * (k - 1) + 1
-            for n, s, p, k, d in zip(
-                input.shape[-num_spatial_dims:], stride, padding, kernel_size, dilation, strict=True
+        options = zip(input.shape[-dims:], stride, padding, kernel_size, dilation or (1,) * dims, strict=True)
+        smallest = [(n - 1) * s - 2 * p + d * (k - 1) + 1 for n, s, p, k, d in options]
+        extra = [size - least for size, least in zip(output_size, smallest, strict=True)]
+        if any(not 0 <= more < s for more, s in zip(extra, stride, strict=True)):
+            largest = [least + s - 1 for least, s in zip(smallest, stride, strict=True)]
+            raise ValueError(
+                f"ConvTranspose{dims}d: output_size must lie between {smallest} and {largest} for an input of "
+                f"{input.size()[2:]}, got {output_size}"
             )
-        ]
-        largest = [n + s - 1 for n, s in zip(smallest, stride, strict=True)]
-        for wanted, low, high in zip(output_size, smallest, largest, strict=True):
-            if not low <= wanted <= high:
-                raise ValueError(
-                    f"requested an output size of {output_size}, but valid sizes range from {smallest} to {largest} "
-                    f"(for an input of {input.size()[2:]})"
-                )
-        return [wanted - low for wanted, low in zip(output_size, smallest, strict=True)]
+        return extra
+
+    def _check_padding_mode(self, padding_mode):
+        if padding_mode != "zeros":
+            raise ValueError(f"{type(self).__name__}: padding_mode must be 'zeros', got {padding_mode!r}")
 
     def _transpose_forward(self, function, input, output_size):
-        if self.padding_mode != "zeros":
-            raise ValueError(f"Only `zeros` padding mode is supported for {type(self).__name__}")
+        self._check_padding_mode(self.padding_mode)
         output_padding = self._output_padding(
             input, output_size, self.stride, self.padding, self.kernel_size, len(self.kernel_size), self.dilation
         )
@@ -245,8 +231,7 @@ def _transposed_init(ntuple):
         device=None,
         dtype=None,
     ):
-        if padding_mode != "zeros":
-            raise ValueError(f'Only "zeros" padding mode is supported for {type(self).__name__}')
+        self._check_padding_mode(padding_mode)
         _ConvNd.__init__(
             self,
             in_channels,

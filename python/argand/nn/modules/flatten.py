@@ -24,15 +24,11 @@ class Unflatten(Module):
     def __init__(self, dim, unflattened_size):
         super().__init__()
         if not isinstance(unflattened_size, (tuple, list)):
-            raise TypeError(
-                f"unflattened_size must be a tuple of ints, but found type {type(unflattened_size).__name__}"
-            )
+            kind = type(unflattened_size).__name__
+            raise TypeError(f"Unflatten: unflattened_size must be a tuple or a list of ints, got {kind}")
         for i, size in enumerate(unflattened_size):
             if isinstance(dim, int) and not isinstance(size, int):
-                raise TypeError(
-                    "unflattened_size must be tuple of ints, but found element of type "
-                    f"{type(size).__name__} at pos {i}"
-                )
+                raise TypeError(f"Unflatten: unflattened_size[{i}] must be an int, got {type(size).__name__}")
         if not isinstance(dim, int):
             raise TypeError("Unflatten: dimensions with names are not supported; dim must be an int")
         self.dim = dim

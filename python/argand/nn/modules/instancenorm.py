@@ -25,34 +25,31 @@ class _InstanceNorm(_NormBase):
 
     def _check_input_dim(self, input):
         if input.dim() not in (self._dims + 1, self._dims + 2):
-            raise ValueError(f"expected {self._dims + 1}D or {self._dims + 2}D input (got {input.dim()}D input)")
-
-    def _get_no_batch_dim(self):
-        return self._dims + 1
-
-    def _apply_instance_norm(self, input):
-        return F.instance_norm(
-            input,
-            self.running_mean,
-            self.running_var,
-            self.weight,
-            self.bias,
-            self.training or not self.track_running_stats,
-            self.momentum if self.momentum is not None else 0.0,
-            self.eps,
-        )
+            raise ValueError(
+                f"{type(self).__name__}: the input must have {self._dims + 1} or {self._dims + 2} dimensions, got "
+                f"{input.dim()}"
+            )
 
     def forward(self, input):
         self._check_input_dim(input)
         channel = input.dim() - self._dims - 1
-        if input.size(channel) != self.num_features and self.affine:
+        if self.affine and input.size(channel) != self.num_features:
             raise ValueError(
-                f"expected input's size at dim={channel} to match num_features ({self.num_features}), "
-                f"but got: {input.size(channel)}."
+                f"{type(self).__name__}: dimension {channel} must hold num_features={self.num_features} channels, got "
+                f"{input.size(channel)}"
             )
-        if channel == 0:
-            return self._apply_instance_norm(input.unsqueeze(0)).squeeze(0)
-        return self._apply_instance_norm(input)
+        by_sample = self.training or not self.track_running_stats
+        output = F.instance_norm(
+            input if channel else input.unsqueeze(0),
+            self.running_mean,
+            self.running_var,
+            self.weight,
+            self.bias,
+            use_input_stats=by_sample,
+            momentum=0.0 if self.momentum is None else self.momentum,
+            eps=self.eps,
+        )
+        return output if channel else output.squeeze(0)
 
 
 class InstanceNorm1d(_InstanceNorm):

@@ -1,12 +1,8 @@
 """Linear, Bilinear and Identity."""
 
-import math
-
-import argand
 from argand import _C
-from argand.nn import init
 from argand.nn.modules.module import Module
-from argand.nn.parameter import Parameter
+from argand.nn.modules.utils import _add_parameter, _reset_by_fan_in, _reset_uniform
 
 
 class Identity(Module):
@@ -26,20 +22,13 @@ class Linear(Module):
         super().__init__()
         self.in_features = in_features
         self.out_features = out_features
-        self.weight = Parameter(argand.empty((out_features, in_features), device=device, dtype=dtype))
-        if bias:
-            self.bias = Parameter(argand.empty(out_features, device=device, dtype=dtype))
-        else:
-            self.register_parameter("bias", None)
+        _add_parameter(self, "weight", (out_features, in_features), True, device, dtype)
+        _add_parameter(self, "bias", out_features, bias, device, dtype)
         self.reset_parameters()
 
     def reset_parameters(self):
         """Uniform within 1 / sqrt(in_features)."""
-        init.kaiming_uniform_(self.weight, a=math.sqrt(5))
-        if self.bias is not None:
-            fan_in, _ = init._calculate_fan_in_and_fan_out(self.weight)
-            bound = 1 / math.sqrt(fan_in) if fan_in > 0 else 0
-            init.uniform_(self.bias, -bound, bound)
+        _reset_by_fan_in(self.weight, self.bias)
 
     def forward(self, input):
         own = self._parameters  # quicker than attributes; a parametrized weight is not among them
@@ -60,23 +49,17 @@ class Bilinear(Module):
     def __init__(self, in1_features, in2_features, out_features, bias=True, device=None, dtype=None):
         super().__init__()
         if in1_features <= 0:
-            raise ValueError(f"in1_features must be > 0, but got {in1_features}")
+            raise ValueError(f"Bilinear: in1_features must be positive, got {in1_features}")
         self.in1_features = in1_features
         self.in2_features = in2_features
         self.out_features = out_features
-        self.weight = Parameter(argand.empty((out_features, in1_features, in2_features), device=device, dtype=dtype))
-        if bias:
-            self.bias = Parameter(argand.empty(out_features, device=device, dtype=dtype))
-        else:
-            self.register_parameter("bias", None)
+        _add_parameter(self, "weight", (out_features, in1_features, in2_features), True, device, dtype)
+        _add_parameter(self, "bias", out_features, bias, device, dtype)
         self.reset_parameters()
 
     def reset_parameters(self):
         """Uniform within 1 / sqrt(in1_features)."""
-        bound = 1 / math.sqrt(self.weight.size(1))
-        init.uniform_(self.weight, -bound, bound)
-        if self.bias is not None:
-            init.uniform_(self.bias, -bound, bound)
+        _reset_uniform(self.weight.size(1), self.weight, self.bias)
 
     def forward(self, input1, input2):
         return _C.bilinear(input1, input2, self.weight, self.bias)

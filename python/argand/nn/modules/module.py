@@ -63,14 +63,42 @@ _global = _GlobalHooks()
 
 
 def _check_name(module, name, kind, container):
+    what = f"{type(module).__name__}: the name of a {kind}"
     if not isinstance(name, str):
-        raise TypeError(f"{kind} name should be a string. Got {_type_name(name)}")
+        raise TypeError(f"{what} must be a str, got {_type_name(name)}")
+    if not name:
+        raise KeyError(f"{what} needs at least one character, got ''")
     if "." in name:
-        raise KeyError(f'{kind} name can\'t contain ".", got: {name}')
-    if name == "":
-        raise KeyError(f'{kind} name can\'t be empty string ""')
+        raise KeyError(f"{what} must be free of dots, which separate the parts of a path, got '{name}'")
     if hasattr(module, name) and name not in container:
-        raise KeyError(f"attribute '{name}' already exists")
+        raise KeyError(f"{what} must be new, got '{name}', which is another attribute")
+
+
+def _wrong_value(module, kind, name, expected, value):
+    return TypeError(f"{type(module).__name__}: {kind} '{name}' must be {expected} or None, got {_type_name(value)}")
+
+
+def _no_init(module, kind):
+    return AttributeError(f"{type(module).__name__}: call super().__init__() before adding a {kind}")
+
+
+def _through_hooks(hooks, module, name, value):
+    """value, or what the registration hooks put in its place."""
+    for hook in hooks.values():
+        replaced = hook(module, name, value)
+        value = value if replaced is None else replaced
+    return value
+
+
+def _member(module, name):
+    if not hasattr(module, name):
+        raise AttributeError(f"{type(module).__name__}: no attribute is called '{name}'")
+    return getattr(module, name)
+
+
+def _present_children(module):
+    """(name, child) of the children that are not None."""
+    return ((name, child) for name, child in module._modules.items() if child is not None)
 
 
 class Module:
@@ -110,7 +138,7 @@ class Module:
 
     def forward(self, *input):
         """What the module computes. Every subclass defines it; users call the module itself, which runs the hooks."""
-        raise NotImplementedError(f'Module [{type(self).__name__}] is missing the required "forward" function')
+        raise NotImplementedError(f"{type(self).__name__}: forward() is not defined; a call of the module runs it")
 
     # --- calls -------------------------------------------------------------------------------------------------------
 
@@ -147,8 +175,8 @@ class Module:
         if watch:
             if not isinstance(result, (Tensor, tuple)):
                 warnings.warn(
-                    "For backward hooks to be called, module output should be a Tensor or a tuple of Tensors but "
-                    f"received {type(result)}",
+                    f"{type(self).__name__}: its backward hooks will not run, for forward() returned {type(result)}; "
+                    "return a Tensor or a tuple",
                     stacklevel=4,
                 )
             else:
@@ -192,8 +220,8 @@ class Module:
                 hook(self, args, kwargs, None) if with_kwargs else hook(self, args, None)
             except Exception as error:
                 warnings.warn(
-                    "module forward hook with ``always_call=True`` raised an exception that was silenced as another "
-                    f"error was raised in forward: {error}",
+                    f"{type(self).__name__}: the call failed, and after it so did a forward hook (always_call=True), "
+                    f"with: {error}",
                     stacklevel=4,
                 )
 
@@ -232,30 +260,23 @@ class Module:
         parameters = own.get("_parameters")
         if isinstance(value, Parameter):
             if parameters is None:
-                raise AttributeError("cannot assign parameters before Module.__init__() call")
+                raise _no_init(self, "parameter")
             self._forget(name, own, own["_buffers"], own["_modules"], own["_non_persistent_buffers_set"])
             self.register_parameter(name, value)
         elif parameters is not None and name in parameters:
             if value is not None:
-                raise TypeError(
-                    f"cannot assign '{_type_name(value)}' as parameter '{name}' (argand.nn.Parameter or None expected)"
-                )
+                raise _wrong_value(self, "parameter", name, "an argand.nn.Parameter", value)
             self.register_parameter(name, value)
         elif isinstance(value, Module):
             if parameters is None:
-                raise AttributeError("cannot assign module before Module.__init__() call")
+                raise _no_init(self, "module")
             self._forget(name, own, parameters, own["_buffers"], own["_non_persistent_buffers_set"])
-            for hook in _global.module_registration.values():
-                replaced = hook(self, name, value)
-                value = value if replaced is None else replaced
-            own["_modules"][name] = value
+            own["_modules"][name] = _through_hooks(_global.module_registration, self, name, value)
         elif parameters is None:
             object.__setattr__(self, name, value)
         elif name in own["_modules"]:
             if value is not None:
-                raise TypeError(
-                    f"cannot assign '{_type_name(value)}' as child module '{name}' (argand.nn.Module or None expected)"
-                )
+                raise _wrong_value(self, "module", name, "an argand.nn.Module", value)
             own["_modules"][name] = value
         elif name in own["_buffers"] or isinstance(value, Buffer):
             self._set_buffer(name, value)
@@ -270,10 +291,7 @@ class Module:
 
     def _set_buffer(self, name, value):
         if value is not None and not isinstance(value, Tensor):
-            raise TypeError(
-                f"cannot assign '{_type_name(value)}' as buffer '{name}' "
-                "(argand.nn.Buffer, argand.Tensor or None expected)"
-            )
+            raise _wrong_value(self, "buffer", name, "an argand.nn.Buffer, an argand.Tensor", value)
         own = self.__dict__
         if isinstance(value, Buffer):
             persistent = value.persistent
@@ -281,14 +299,12 @@ class Module:
             persistent = name not in own["_non_persistent_buffers_set"]
         if name not in own["_buffers"]:
             self._forget(name, own, own["_parameters"], own["_modules"])
-        for hook in _global.buffer_registration.values():
-            replaced = hook(self, name, value)
-            value = value if replaced is None else replaced
-        own["_buffers"][name] = value
-        if persistent:
-            own["_non_persistent_buffers_set"].discard(name)
-        else:
-            own["_non_persistent_buffers_set"].add(name)
+        self._put_buffer(name, value, persistent)
+
+    def _put_buffer(self, name, value, persistent):
+        self._buffers[name] = _through_hooks(_global.buffer_registration, self, name, value)
+        left_out = self._non_persistent_buffers_set
+        (left_out.discard if persistent else left_out.add)(name)
 
     def __delattr__(self, name):
         for registry in (self._parameters, self._buffers, self._modules):
@@ -314,53 +330,35 @@ class Module:
     def register_buffer(self, name, tensor, persistent=True):
         """Adds tensor, or None, as the buffer name; persistent: part of state_dict()."""
         if "_buffers" not in self.__dict__:
-            raise AttributeError("cannot assign buffer before Module.__init__() call")
+            raise _no_init(self, "buffer")
         _check_name(self, name, "buffer", self._buffers)
         if tensor is not None and not isinstance(tensor, Tensor):
-            raise TypeError(
-                f"cannot assign '{_type_name(tensor)}' object to buffer '{name}' (argand Tensor or None required)"
-            )
-        for hook in _global.buffer_registration.values():
-            replaced = hook(self, name, tensor)
-            tensor = tensor if replaced is None else replaced
-        self._buffers[name] = tensor
-        if persistent:
-            self._non_persistent_buffers_set.discard(name)
-        else:
-            self._non_persistent_buffers_set.add(name)
+            raise _wrong_value(self, "buffer", name, "an argand.Tensor", tensor)
+        self._put_buffer(name, tensor, persistent)
 
     def register_parameter(self, name, param):
         """Adds param, or None, as the parameter name."""
         if "_parameters" not in self.__dict__:
-            raise AttributeError("cannot assign parameter before Module.__init__() call")
+            raise _no_init(self, "parameter")
         _check_name(self, name, "parameter", self._parameters)
         if param is None:
             self._parameters[name] = None
             return
         if not isinstance(param, Parameter):
-            raise TypeError(
-                f"cannot assign '{_type_name(param)}' object to parameter '{name}' "
-                "(argand.nn.Parameter or None required)"
-            )
+            raise _wrong_value(self, "parameter", name, "an argand.nn.Parameter", param)
         if param.grad_fn is not None:
             raise ValueError(
-                f"Cannot assign non-leaf Tensor to parameter '{name}'. Model parameters must be created explicitly. "
-                f"To express '{name}' as a function of another Tensor, compute the value in the forward() method."
+                f"{type(self).__name__}: parameter '{name}' must be a leaf, got the result of a recorded operation; "
+                "register what it was computed from, and compute it in forward()"
             )
-        for hook in _global.parameter_registration.values():
-            replaced = hook(self, name, param)
-            param = param if replaced is None else replaced
-        self._parameters[name] = param
+        self._parameters[name] = _through_hooks(_global.parameter_registration, self, name, param)
 
     def add_module(self, name, module):
         """Adds module, or None, as the child name."""
         if module is not None and not isinstance(module, Module):
-            raise TypeError(f"{_type_name(module)} is not a Module subclass")
+            raise _wrong_value(self, "module", name, "an argand.nn.Module", module)
         _check_name(self, name, "module", self._modules)
-        for hook in _global.module_registration.values():
-            replaced = hook(self, name, module)
-            module = module if replaced is None else replaced
-        self._modules[name] = module
+        self._modules[name] = _through_hooks(_global.module_registration, self, name, module)
 
     def register_module(self, name, module):
         """Same as add_module()."""
@@ -372,47 +370,41 @@ class Module:
         """The module at the dotted path target; "" is the module itself. AttributeError where there is none."""
         module = self
         for name in target.split(".") if target else ():
-            if not hasattr(module, name):
-                raise AttributeError(f"{type(module).__name__} has no attribute `{name}`")
-            module = getattr(module, name)
+            module = _member(module, name)
             if not isinstance(module, Module):
-                raise AttributeError(f"`{name}` is not an nn.Module")
+                raise AttributeError(f"get_submodule: '{name}' must be an nn.Module, got {_type_name(module)}")
         return module
 
     def set_submodule(self, target, module, strict=False):
         """Puts module at the dotted path target; strict: only where there is one already."""
         if target == "":
-            raise ValueError("Cannot set the submodule without a target name!")
+            raise ValueError("set_submodule: target must be the path of a child, got ''")
         if not isinstance(module, Module):
-            raise ValueError(f"`module` is not an nn.Module, found {type(module)}")
+            raise ValueError(f"set_submodule: module must be an nn.Module, got {type(module)}")
         path, _, name = target.rpartition(".")
         parent = self.get_submodule(path)
-        if strict and not hasattr(parent, name):
-            raise AttributeError(f"{type(parent).__name__} has no attribute `{name}`")
-        if hasattr(parent, name) and not isinstance(getattr(parent, name), Module):
-            raise AttributeError(f"`{name}` is not an nn.Module")
+        if strict or hasattr(parent, name):
+            there = _member(parent, name)
+            if not isinstance(there, Module):
+                raise AttributeError(f"set_submodule: '{name}' must be an nn.Module so far, is {_type_name(there)}")
         setattr(parent, name, module)
 
     def get_parameter(self, target):
         """The parameter at the dotted path target. AttributeError where there is none."""
         path, _, name = target.rpartition(".")
-        parent = self.get_submodule(path)
-        if not hasattr(parent, name):
-            raise AttributeError(f"{type(parent).__name__} has no attribute `{name}`")
-        parameter = getattr(parent, name)
+        parameter = _member(self.get_submodule(path), name)
         if not isinstance(parameter, Parameter):
-            raise AttributeError(f"`{name}` is not an nn.Parameter")
+            raise AttributeError(f"get_parameter: '{name}' must be an nn.Parameter, got {_type_name(parameter)}")
         return parameter
 
     def get_buffer(self, target):
         """The buffer at the dotted path target. AttributeError where there is none."""
         path, _, name = target.rpartition(".")
         parent = self.get_submodule(path)
-        if not hasattr(parent, name):
-            raise AttributeError(f"{type(parent).__name__} has no attribute `{name}`")
+        buffer = _member(parent, name)
         if name not in parent._buffers:
-            raise AttributeError(f"`{name}` is not a buffer")
-        return getattr(parent, name)
+            raise AttributeError(f"get_buffer: '{name}' is not among the buffers of {type(parent).__name__}")
+        return buffer
 
     def _named_members(self, get_members_fn, prefix="", recurse=True, remove_duplicate=True):
         seen = set()
@@ -451,10 +443,10 @@ class Module:
     def named_children(self):
         """(name, module) of the modules directly below, each module once."""
         seen = set()
-        for name, module in self._modules.items():
-            if module is not None and module not in seen:
-                seen.add(module)
-                yield name, module
+        for name, child in _present_children(self):
+            if child not in seen:
+                seen.add(child)
+                yield name, child
 
     def modules(self, remove_duplicate=True):
         """The module itself and all below it; remove_duplicate: each once."""
@@ -469,9 +461,8 @@ class Module:
         if remove_duplicate:
             memo.add(self)
         yield prefix, self
-        for name, module in self._modules.items():
-            if module is not None:
-                yield from module.named_modules(memo, prefix + ("." if prefix else "") + name, remove_duplicate)
+        for name, child in _present_children(self):
+            yield from child.named_modules(memo, prefix + ("." if prefix else "") + name, remove_duplicate)
 
     # --- conversion --------------------------------------------------------------------------------------------------
 
@@ -512,9 +503,7 @@ class Module:
         """
         device, dtype, non_blocking, memory_format = _parse_to(*args, **kwargs)
         if dtype is not None and not (dtype.is_floating_point or dtype.is_complex):
-            raise TypeError(
-                f"nn.Module.to only accepts floating point or complex dtypes, but got desired dtype={dtype}"
-            )
+            raise TypeError(f"Module.to: dtype must be floating-point or complex, got {dtype}")
 
         def convert(tensor):
             wanted = dtype if tensor.is_floating_point() or tensor.is_complex() else None
@@ -531,19 +520,19 @@ class Module:
         return self._apply(lambda t: t.to(dtype) if t.is_floating_point() else t)
 
     def float(self):
-        """Converts floating-point parameters and buffers to float32."""
+        """float32 for the parameters and buffers that are floating-point."""
         return self._to_floating(argand.float32)
 
     def double(self):
-        """Converts floating-point parameters and buffers to float64."""
+        """float64 for the parameters and buffers that are floating-point."""
         return self._to_floating(argand.float64)
 
     def half(self):
-        """Converts floating-point parameters and buffers to float16."""
+        """float16 for the parameters and buffers that are floating-point."""
         return self._to_floating(argand.float16)
 
     def bfloat16(self):
-        """Converts floating-point parameters and buffers to bfloat16."""
+        """bfloat16 for the parameters and buffers that are floating-point."""
         return self._to_floating(argand.bfloat16)
 
     def cpu(self):
@@ -565,10 +554,10 @@ class Module:
     def train(self, mode=True):
         """Sets training mode here and in all modules below."""
         if not isinstance(mode, bool):
-            raise ValueError("training mode is expected to be boolean")
+            raise ValueError(f"{type(self).__name__}.train: mode must be a bool, got {_type_name(mode)}")
         self.training = mode
-        for module in self.children():
-            module.train(mode)
+        for child in self.children():
+            child.train(mode)
         return self
 
     def eval(self):
@@ -602,15 +591,11 @@ class Module:
 
     def get_extra_state(self):
         """What state_dict() keeps beside tensors; a subclass defines it with set_extra_state()."""
-        raise RuntimeError(
-            "Reached a code path in Module.get_extra_state() that should never be called: define it in the subclass."
-        )
+        raise RuntimeError(f"{type(self).__name__}.get_extra_state: not defined; the subclass must define it")
 
     def set_extra_state(self, state):
         """Takes back what get_extra_state() gave."""
-        raise RuntimeError(
-            "Reached a code path in Module.set_extra_state() that should never be called: define it in the subclass."
-        )
+        raise RuntimeError(f"{type(self).__name__}.set_extra_state: not defined; the subclass must define it")
 
     def _persistent_buffers(self):
         return {k: b for k, b in self._buffers.items() if k not in self._non_persistent_buffers_set}
@@ -629,28 +614,30 @@ class Module:
         The tensors share memory with the module's and are detached unless keep_vars.
         """
         if args:
-            warnings.warn("Positional args are being deprecated, use kwargs instead.", FutureWarning, stacklevel=2)
+            warnings.warn(
+                "Module.state_dict: name its arguments (destination=, prefix=, keep_vars=); without names they are "
+                "deprecated",
+                FutureWarning,
+                stacklevel=2,
+            )
             destination, prefix, keep_vars = (*args, *(destination, prefix, keep_vars)[len(args) :])
-        if destination is None:
-            destination = OrderedDict()
-            destination._metadata = OrderedDict()
-        metadata = {"version": self._version}
-        if hasattr(destination, "_metadata"):
-            destination._metadata[prefix[:-1]] = metadata
-        for hook in self._state_dict_pre_hooks.values():
-            hook(self, prefix, keep_vars)
-        self._save_to_state_dict(destination, prefix, keep_vars)
-        for name, module in self._modules.items():
-            if module is not None:
-                module.state_dict(destination=destination, prefix=prefix + name + ".", keep_vars=keep_vars)
-        for hook in self._state_dict_hooks.values():
-            replaced = hook(self, destination, prefix, metadata)
+        state = _new_state() if destination is None else destination
+        about = {"version": self._version}
+        if hasattr(state, "_metadata"):
+            state._metadata[prefix[:-1]] = about
+        for before in self._state_dict_pre_hooks.values():
+            before(self, prefix, keep_vars)
+        self._save_to_state_dict(state, prefix, keep_vars)
+        for name, child in _present_children(self):
+            child.state_dict(destination=state, prefix=f"{prefix}{name}.", keep_vars=keep_vars)
+        for after in self._state_dict_hooks.values():
+            replaced = after(self, state, prefix, about)
             if replaced is None:
                 continue
-            if getattr(hook, "_from_public_api", False):
+            if getattr(after, "_from_public_api", False):
                 raise RuntimeError("state_dict post-hook must return None")
-            destination = replaced
-        return destination
+            state = replaced
+        return state
 
     def _load_from_state_dict(
         self, state_dict, prefix, local_metadata, strict, missing_keys, unexpected_keys, error_msgs
@@ -676,10 +663,7 @@ class Module:
 
     def _load_tensor(self, name, key, tensor, value, assign, error_msgs):
         if not isinstance(value, Tensor) and not hasattr(type(value), "__torch_function__"):
-            error_msgs.append(
-                f'While copying the parameter named "{key}", expected argand.Tensor or Tensor-like object from '
-                f"checkpoint but received {type(value)}"
-            )
+            error_msgs.append(f"{key}: expected an argand.Tensor, got {type(value)}")
             return
         if not is_lazy(tensor):
             if tensor.dim() == 0 and value.dim() == 1 and not assign:  # scalars of very old checkpoints
@@ -697,11 +681,8 @@ class Module:
                 else:
                     tensor.copy_(value)
         except Exception as error:
-            action = "swapping" if assign else "copying"
-            error_msgs.append(
-                f'While {action} the parameter named "{key}", whose dimensions in the model are {tensor.size()} and '
-                f"whose dimensions in the checkpoint are {value.size()}, an exception occurred : {error.args}."
-            )
+            action = "assigning" if assign else "copying"
+            error_msgs.append(f"{key}: {action} {value.size()} over {tensor.size()} failed with {error.args}")
 
     def _assign_tensor(self, name, tensor, value):
         if isinstance(tensor, Parameter):
@@ -727,35 +708,17 @@ class Module:
         copying. Shapes that differ are a RuntimeError. Returns (missing_keys, unexpected_keys).
         """
         if not isinstance(state_dict, Mapping):
-            raise TypeError(f"Expected state_dict to be dict-like, got {type(state_dict)}.")
-        missing_keys, unexpected_keys, error_msgs = [], [], []
-        metadata = getattr(state_dict, "_metadata", None)
-        state_dict = OrderedDict(state_dict)
-        if metadata is not None:
-            state_dict._metadata = metadata
-
-        def load(module, local_state_dict, prefix):
-            local_metadata = {} if metadata is None else metadata.get(prefix[:-1], {})
-            if assign:
-                local_metadata["assign_to_params_buffers"] = assign
-            module._load_from_state_dict(
-                local_state_dict, prefix, local_metadata, True, missing_keys, unexpected_keys, error_msgs
+            raise TypeError(
+                f"{type(self).__name__}.load_state_dict: expected a mapping of names to tensors, got {type(state_dict)}"
             )
-            for name, child in module._modules.items():
-                if child is not None:
-                    start = prefix + name + "."
-                    load(child, {k: v for k, v in local_state_dict.items() if k.startswith(start)}, start)
-            incompatible = _IncompatibleKeys(missing_keys, unexpected_keys)
-            for hook in module._load_state_dict_post_hooks.values():
-                if hook(module, incompatible) is not None:
-                    raise AssertionError(
-                        "Hooks registered with ``register_load_state_dict_post_hook`` are not expected to return new "
-                        "values, if incompatible_keys need to be modified, it should be done inplace."
-                    )
-
-        load(self, state_dict, "")
+        entries = OrderedDict(state_dict)
+        versions = getattr(state_dict, "_metadata", None)
+        if versions is not None:
+            entries._metadata = versions
+        differing, error_msgs = _IncompatibleKeys([], []), []
+        _load_tree(self, entries, "", versions or {}, assign, differing, error_msgs)
         if strict:
-            for kind, keys in (("Unexpected", unexpected_keys), ("Missing", missing_keys)):
+            for kind, keys in (("Unexpected", differing.unexpected_keys), ("Missing", differing.missing_keys)):
                 if keys:
                     listed = ", ".join(f'"{key}"' for key in keys)
                     error_msgs.insert(0, f"{kind} key(s) in state_dict: {listed}. ")
@@ -763,7 +726,7 @@ class Module:
             raise RuntimeError(
                 f"Error(s) in loading state_dict for {type(self).__name__}:\n\t" + "\n\t".join(error_msgs)
             )
-        return _IncompatibleKeys(missing_keys, unexpected_keys)
+        return differing
 
     # --- hooks -------------------------------------------------------------------------------------------------------
 
@@ -818,8 +781,8 @@ class Module:
         """hook(module, grad_input, grad_output) runs when the inputs' gradients are known; may return new ones."""
         if self._is_full_backward_hook is False:
             raise RuntimeError(
-                "Cannot use both regular backward hooks and full backward hooks on a single Module. "
-                "Please use only one of them."
+                f"{type(self).__name__}.register_full_backward_hook: after register_backward_hook() it must be that "
+                "one again"
             )
         self.__dict__["_is_full_backward_hook"] = True
         self.__dict__["_hooked"] = True
@@ -841,15 +804,18 @@ class Module:
         return self._register_hook("_state_dict_pre_hooks", hook)
 
     def register_state_dict_post_hook(self, hook):
-        """hook(module, state_dict, prefix, local_metadata) runs after state_dict() collected; changes it in place."""
+        """hook runs once state_dict() has collected, with (module, state_dict, prefix, local_metadata).
+
+        It returns None; what it has to change, it changes in the dict it is given.
+        """
         hook._from_public_api = True
         return self._register_hook("_state_dict_hooks", hook)
 
     def _register_state_dict_hook(self, hook):
         if getattr(hook, "_from_public_api", False):
             raise RuntimeError(
-                "Cannot register the same function as the state dict post hook that was previously registered via "
-                "register_state_dict_post_hook"
+                f"{type(self).__name__}._register_state_dict_hook: register_state_dict_post_hook() has this function "
+                "already; give each its own"
             )
         return self._register_hook("_state_dict_hooks", hook)
 
@@ -857,7 +823,10 @@ class Module:
         return self._register_hook("_load_state_dict_pre_hooks", _BoundHook(hook, self) if with_module else hook)
 
     def register_load_state_dict_pre_hook(self, hook):
-        """hook(module, state_dict, prefix, local_metadata, strict, missing, unexpected, errors) runs before loading."""
+        """hook runs before the module's own entries are loaded; the module leads its arguments.
+
+        After it come those of _load_from_state_dict(), which the hook may change in place.
+        """
         return self._register_hook("_load_state_dict_pre_hooks", _BoundHook(hook, self))
 
     def register_load_state_dict_post_hook(self, hook):
@@ -882,6 +851,32 @@ class Module:
         if not lines and not children:
             return f"{self._get_name()}()"
         return f"{self._get_name()}(\n  " + "\n  ".join(lines + children) + "\n)"
+
+
+def _new_state():
+    """An empty state dict; _metadata holds what each module says of its layout."""
+    state = OrderedDict()
+    state._metadata = OrderedDict()
+    return state
+
+
+def _load_tree(module, entries, prefix, versions, assign, differing, error_msgs):
+    """Loads entries, the part of a state dict under prefix, into module and all below it."""
+    about = versions.get(prefix[:-1], {})
+    if assign:
+        about["assign_to_params_buffers"] = assign
+    module._load_from_state_dict(entries, prefix, about, True, *differing, error_msgs)
+    for name, child in _present_children(module):
+        start = f"{prefix}{name}."
+        below = {key: entry for key, entry in entries.items() if key.startswith(start)}
+        _load_tree(child, below, start, versions, assign, differing, error_msgs)
+    for hook in module._load_state_dict_post_hooks.values():
+        returned = hook(module, differing)
+        if returned is not None:
+            raise AssertionError(
+                f"{type(module).__name__}.load_state_dict: a post-hook must return None, got {_type_name(returned)}; "
+                "it may edit the two lists of keys"
+            )
 
 
 class _BoundHook:
@@ -945,7 +940,9 @@ def register_module_full_backward_pre_hook(hook):
 def register_module_full_backward_hook(hook):
     """hook(module, grad_input, grad_output) runs for every module; see Module.register_full_backward_hook()."""
     if _global.is_full_backward is False:
-        raise RuntimeError("Cannot use both regular backward hooks and full backward hooks as a global Module hook.")
+        raise RuntimeError(
+            "register_module_full_backward_hook: after register_module_backward_hook() it must be that one again"
+        )
     _global.is_full_backward = True
     return _register_global(_global.backward, hook)
 
@@ -953,7 +950,9 @@ def register_module_full_backward_hook(hook):
 def register_module_backward_hook(hook):
     """The old kind of backward hook, for every module."""
     if _global.is_full_backward is True:
-        raise RuntimeError("Cannot use both regular backward hooks and full backward hooks as a global Module hook.")
+        raise RuntimeError(
+            "register_module_backward_hook: after register_module_full_backward_hook() it must be that one again"
+        )
     _global.is_full_backward = False
     return _register_global(_global.backward, hook)
 

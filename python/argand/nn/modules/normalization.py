@@ -2,12 +2,10 @@
 
 import numbers
 
-import argand
 from argand import _C
 from argand.nn import functional as F
-from argand.nn import init
 from argand.nn.modules.module import Module
-from argand.nn.parameter import Parameter
+from argand.nn.modules.utils import _add_parameter, _reset_affine
 
 
 class _OverLastDims(Module):
@@ -15,14 +13,10 @@ class _OverLastDims(Module):
 
     def __init__(self, normalized_shape, eps, elementwise_affine):
         super().__init__()
-        if isinstance(normalized_shape, numbers.Integral):
-            normalized_shape = (normalized_shape,)
-        self.normalized_shape = tuple(normalized_shape)
+        one = isinstance(normalized_shape, numbers.Integral)
+        self.normalized_shape = (normalized_shape,) if one else tuple(normalized_shape)
         self.eps = eps
         self.elementwise_affine = elementwise_affine
-
-    def _new_parameter(self, device, dtype):
-        return Parameter(argand.empty(self.normalized_shape, device=device, dtype=dtype))
 
 
 class LayerNorm(_OverLastDims):
@@ -30,16 +24,13 @@ class LayerNorm(_OverLastDims):
 
     def __init__(self, normalized_shape, eps=1e-5, elementwise_affine=True, bias=True, device=None, dtype=None):
         super().__init__(normalized_shape, eps, elementwise_affine)
-        self.register_parameter("weight", self._new_parameter(device, dtype) if elementwise_affine else None)
-        self.register_parameter("bias", self._new_parameter(device, dtype) if elementwise_affine and bias else None)
+        _add_parameter(self, "weight", self.normalized_shape, elementwise_affine, device, dtype)
+        _add_parameter(self, "bias", self.normalized_shape, elementwise_affine and bias, device, dtype)
         self.reset_parameters()
 
     def reset_parameters(self):
         """Weight 1, bias 0."""
-        if self.weight is not None:
-            init.ones_(self.weight)
-        if self.bias is not None:
-            init.zeros_(self.bias)
+        _reset_affine(self.weight, self.bias)
 
     def forward(self, input):
         return _C.layer_norm(input, self.normalized_shape, self.weight, self.bias, self.eps)
@@ -59,13 +50,12 @@ class RMSNorm(_OverLastDims):
 
     def __init__(self, normalized_shape, eps=None, elementwise_affine=True, device=None, dtype=None):
         super().__init__(normalized_shape, eps, elementwise_affine)
-        self.register_parameter("weight", self._new_parameter(device, dtype) if elementwise_affine else None)
+        _add_parameter(self, "weight", self.normalized_shape, elementwise_affine, device, dtype)
         self.reset_parameters()
 
     def reset_parameters(self):
         """Weight 1."""
-        if self.weight is not None:
-            init.ones_(self.weight)
+        _reset_affine(self.weight)
 
     def forward(self, x):
         return _C.rms_norm(x, self.normalized_shape, self.weight, self.eps)
@@ -80,22 +70,21 @@ class GroupNorm(Module):
     def __init__(self, num_groups, num_channels, eps=1e-5, affine=True, device=None, dtype=None, *, bias=True):
         super().__init__()
         if num_channels % num_groups != 0:
-            raise ValueError(f"num_channels ({num_channels}) must be divisible by num_groups ({num_groups})")
+            raise ValueError(
+                f"GroupNorm: num_groups must divide num_channels, got num_channels={num_channels} and "
+                f"num_groups={num_groups}"
+            )
         self.num_groups = num_groups
         self.num_channels = num_channels
         self.eps = eps
         self.affine = affine
-        for name, wanted in (("weight", affine), ("bias", affine and bias)):
-            value = Parameter(argand.empty(num_channels, device=device, dtype=dtype)) if wanted else None
-            self.register_parameter(name, value)
+        _add_parameter(self, "weight", num_channels, affine, device, dtype)
+        _add_parameter(self, "bias", num_channels, affine and bias, device, dtype)
         self.reset_parameters()
 
     def reset_parameters(self):
         """Weight 1, bias 0."""
-        if self.weight is not None:
-            init.ones_(self.weight)
-        if self.bias is not None:
-            init.zeros_(self.bias)
+        _reset_affine(self.weight, self.bias)
 
     def forward(self, input):
         return F.group_norm(input, self.num_groups, self.weight, self.bias, self.eps)

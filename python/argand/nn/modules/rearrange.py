@@ -84,6 +84,13 @@ class Fold(Module):
         )
 
 
+def _floats(factor):
+    """A number or a tuple of them as float; None for 0."""
+    if isinstance(factor, tuple):
+        return tuple(map(float, factor))
+    return float(factor) if factor else None
+
+
 class Upsample(Module):
     """Resizes the spatial dimensions of [N, C, *] to size, or by scale_factor; see nn.functional.interpolate()."""
 
@@ -91,10 +98,7 @@ class Upsample(Module):
         super().__init__()
         self.name = type(self).__name__
         self.size = size
-        if isinstance(scale_factor, tuple):
-            self.scale_factor = tuple(float(factor) for factor in scale_factor)
-        else:
-            self.scale_factor = float(scale_factor) if scale_factor else None
+        self.scale_factor = _floats(scale_factor)
         self.mode = mode
         self.align_corners = align_corners
         self.recompute_scale_factor = recompute_scale_factor

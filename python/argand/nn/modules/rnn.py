@@ -1,14 +1,12 @@
 """Recurrent layers and cells."""
 
-import math
 import numbers
 import warnings
 
 import argand
 from argand import _C
-from argand.nn import init
 from argand.nn.modules.module import Module
-from argand.nn.parameter import Parameter
+from argand.nn.modules.utils import _add_parameter, _reset_uniform
 from argand.nn.utils.rnn import PackedSequence
 
 _GATES = {"LSTM": 4, "GRU": 3, "RNN_TANH": 1, "RNN_RELU": 1}
@@ -62,32 +60,32 @@ class RNNBase(Module):
             for direction in range(directions):
                 suffix = f"_l{layer}" + ("_reverse" if direction else "")
                 for name, shape in shapes:
-                    setattr(self, name + suffix, Parameter(argand.empty(shape, device=device, dtype=dtype)))
+                    _add_parameter(self, name + suffix, shape, True, device, dtype)
                 self._all_weights.append([name + suffix for name, _ in shapes])
         self.reset_parameters()
 
     def _check_options(self, mode, input_size, hidden_size, num_layers, dropout, proj_size):
-        if not isinstance(dropout, numbers.Number) or not 0 <= dropout <= 1 or isinstance(dropout, bool):
-            raise ValueError(
-                "dropout should be a number in range [0, 1] representing the probability of an element being zeroed"
-            )
+        layer = type(self).__name__
+        if isinstance(dropout, bool) or not isinstance(dropout, numbers.Number) or not 0 <= dropout <= 1:
+            raise ValueError(f"{layer}: dropout must be a probability, from 0 to 1, got {dropout!r}")
         if dropout > 0 and num_layers == 1:
             warnings.warn(
-                "dropout option adds dropout after all but last recurrent layer, so non-zero dropout expects "
-                f"num_layers greater than 1, but got dropout={dropout} and num_layers={num_layers}",
+                f"{layer}: dropout acts between layers and does nothing here, got dropout={dropout} and "
+                f"num_layers={num_layers}; use two layers or more",
                 stacklevel=4,
             )
         for name, value in (("hidden_size", hidden_size), ("input_size", input_size), ("num_layers", num_layers)):
             if not isinstance(value, int):
-                raise TypeError(f"{name} should be of type int, got: {type(value).__name__}")
-            if value < 0 or (value == 0 and name != "input_size"):
-                raise ValueError(f"{name} must be greater than zero")
-        if proj_size < 0:
-            raise ValueError("proj_size should be a positive integer or zero to disable projections")
-        if proj_size >= hidden_size:
-            raise ValueError("proj_size has to be smaller than hidden_size")
+                raise TypeError(f"{layer}: {name} must be an int, got {type(value).__name__}")
+            least = 0 if name == "input_size" else 1
+            if value < least:
+                raise ValueError(f"{layer}: {name} must be {least} or more, got {value}")
+        if not 0 <= proj_size < hidden_size:
+            raise ValueError(
+                f"{layer}: proj_size must be 0, for none, or below hidden_size={hidden_size}, got {proj_size}"
+            )
         if mode not in _GATES:
-            raise ValueError(f"Unrecognized RNN mode: {mode}")
+            raise ValueError(f"{layer}: mode must be one of {tuple(_GATES)}, got {mode}")
 
     @property
     def all_weights(self):
@@ -107,26 +105,29 @@ class RNNBase(Module):
 
     def reset_parameters(self):
         """Uniform within 1 / sqrt(hidden_size)."""
-        bound = 1.0 / math.sqrt(self.hidden_size) if self.hidden_size > 0 else 0
-        for weight in self.parameters():
-            init.uniform_(weight, -bound, bound)
+        _reset_uniform(self.hidden_size, *self.parameters())
 
     def check_input(self, input, batch_sizes):
         """Raises RuntimeError for an input of the wrong rank or width, ValueError for integers."""
         if input.dtype != self._flat_weights[0].dtype and not input.is_floating_point():
-            raise ValueError(f"input must have the type {self._flat_weights[0].dtype}, got type {input.dtype}")
+            raise ValueError(
+                f"{type(self).__name__}: the input must have the weights' dtype {self._flat_weights[0].dtype}, got "
+                f"{input.dtype}"
+            )
         allowed = (2,) if batch_sizes is not None else (2, 3)
         if input.dim() not in allowed:
-            raise RuntimeError(f"input must have {' or '.join(map(str, allowed))} dimensions, got {input.dim()}")
+            wanted = " or ".join(map(str, allowed))
+            raise RuntimeError(f"{type(self).__name__}: the input must have {wanted} dimensions, got {input.dim()}")
         if self.input_size != input.size(-1):
             raise RuntimeError(
-                f"input.size(-1) must be equal to input_size. Expected {self.input_size}, got {input.size(-1)}"
+                f"{type(self).__name__}: the input's last dimension must be input_size={self.input_size}, got "
+                f"{input.size(-1)}"
             )
 
     def _hidden_shape(self, batch, size):
         return self.num_layers * (2 if self.bidirectional else 1), batch, size
 
-    def check_hidden_size(self, hx, expected_hidden_size, msg="Expected hidden size {}, got {}"):
+    def check_hidden_size(self, hx, expected_hidden_size, msg="the hidden state must be {}, got {}"):
         """RuntimeError where hx is not of expected_hidden_size."""
         if tuple(hx.shape) != tuple(expected_hidden_size):
             raise RuntimeError(msg.format(expected_hidden_size, list(hx.size())))
@@ -149,7 +150,8 @@ class RNNBase(Module):
         self._check_hidden(hidden, batch)
 
     def _check_hidden(self, hx, batch):
-        self.check_hidden_size(hx, self._hidden_shape(batch, self._output_size()))
+        msg = f"{type(self).__name__}: the hidden state must be {{}}, got {{}}"
+        self.check_hidden_size(hx, self._hidden_shape(batch, self._output_size()), msg)
 
     def permute_hidden(self, hx, permutation):
         """The hidden state with its batch in the order permutation; None leaves it."""
@@ -157,17 +159,19 @@ class RNNBase(Module):
             return hx
         return self._map_hidden(lambda h: apply_permutation(h, permutation), hx)
 
-    def _check_unbatched_hidden(self, hx, dims):
+    def _check_hidden_dims(self, hx, dims):
         if hx.dim() != dims:
-            kind = "batched 3-D" if dims == 3 else "unbatched 2-D"
-            raise RuntimeError(f"For {kind} input, hx should also be {dims}-D but got {hx.dim()}-D tensor")
+            raise RuntimeError(
+                f"{type(self).__name__}: with an input of {dims} dimensions the hidden state must have as many, got "
+                f"{hx.dim()}"
+            )
         return hx
 
     def forward(self, input, hx=None):
         if isinstance(input, PackedSequence):
             return self._forward_packed(input, hx)
         if input.dim() not in (2, 3):
-            raise ValueError(f"{type(self).__name__}: Expected input to be 2D or 3D, got {input.dim()}D instead")
+            raise ValueError(f"{type(self).__name__}: the input must have 2 or 3 dimensions, got {input.dim()}")
         batched = input.dim() == 3
         batch_dim = 0 if self.batch_first else 1
         if not batched:
@@ -175,7 +179,7 @@ class RNNBase(Module):
         if hx is None:
             hx = self._first_hidden(input, input.size(batch_dim))
         else:
-            hx = self._map_hidden(lambda h: self._check_unbatched_hidden(h, 3 if batched else 2), hx)
+            hx = self._map_hidden(lambda h: self._check_hidden_dims(h, 3 if batched else 2), hx)
             if not batched:
                 hx = self._map_hidden(lambda h: h.unsqueeze(1), hx)
         self.check_forward_args(input, hx, None)
@@ -227,7 +231,7 @@ class RNNBase(Module):
 
 
 class RNN(RNNBase):
-    """h = nonlinearity(W_ih x + b_ih + W_hh h + b_hh); nonlinearity: 'tanh' or 'relu'.
+    """h = nonlinearity(W_ih x + W_hh h + b_ih + b_hh); nonlinearity: 'tanh' or 'relu'.
 
     forward(input, h_0) -> (output, h_n); h [num_layers * directions, N, hidden_size].
     """
@@ -246,7 +250,7 @@ class RNN(RNNBase):
         dtype=None,
     ):
         if nonlinearity not in ("tanh", "relu"):
-            raise ValueError(f"Unknown nonlinearity '{nonlinearity}'. Select from 'tanh' or 'relu'.")
+            raise ValueError(f"RNN: nonlinearity must be 'tanh' or 'relu', got '{nonlinearity}'")
         super().__init__(
             f"RNN_{nonlinearity.upper()}",
             input_size,
@@ -323,20 +327,14 @@ class LSTM(RNNBase):
     def _map_hidden(self, fn, hx):
         return fn(hx[0]), fn(hx[1])
 
-    def _check_unbatched_hidden(self, hx, dims):
-        if hx.dim() != dims:
-            kind = "batched 3-D" if dims == 3 else "unbatched 2-D"
-            raise RuntimeError(f"For {kind} input, hx and cx should also be {dims}-D but got a {hx.dim()}-D tensor")
-        return hx
-
     def _first_hidden(self, input, batch):
         cell = argand.zeros(self._hidden_shape(batch, self.hidden_size), dtype=input.dtype, device=input.device)
         return self._zeros(input, batch), cell
 
     def _check_hidden(self, hx, batch):
         hidden, cell = self._hidden_shape(batch, self._output_size()), self._hidden_shape(batch, self.hidden_size)
-        self.check_hidden_size(hx[0], hidden, "Expected hidden[0] size {}, got {}")
-        self.check_hidden_size(hx[1], cell, "Expected hidden[1] size {}, got {}")
+        self.check_hidden_size(hx[0], hidden, "LSTM: h_0 must be {}, got {}")
+        self.check_hidden_size(hx[1], cell, "LSTM: c_0 must be {}, got {}")
 
 
 class RNNCellBase(Module):
@@ -349,20 +347,18 @@ class RNNCellBase(Module):
         self.bias = bias
         rows = num_chunks * hidden_size
         for name, shape in (("weight_ih", (rows, input_size)), ("weight_hh", (rows, hidden_size))):
-            setattr(self, name, Parameter(argand.empty(shape, device=device, dtype=dtype)))
+            _add_parameter(self, name, shape, True, device, dtype)
         for name in ("bias_ih", "bias_hh"):
-            self.register_parameter(name, Parameter(argand.empty(rows, device=device, dtype=dtype)) if bias else None)
+            _add_parameter(self, name, rows, bias, device, dtype)
         self.reset_parameters()
 
     def reset_parameters(self):
         """Uniform within 1 / sqrt(hidden_size)."""
-        bound = 1.0 / math.sqrt(self.hidden_size) if self.hidden_size > 0 else 0
-        for weight in self.parameters():
-            init.uniform_(weight, -bound, bound)
+        _reset_uniform(self.hidden_size, *self.parameters())
 
     def _check(self, name, tensor):
         if tensor.dim() not in (1, 2):
-            raise ValueError(f"{type(self).__name__}: Expected {name} to be 1D or 2D, got {tensor.dim()}D instead")
+            raise ValueError(f"{type(self).__name__}: {name} must have 1 or 2 dimensions, got {tensor.dim()}")
 
     def _zeros(self, input):
         return argand.zeros((input.size(0), self.hidden_size), dtype=input.dtype, device=input.device)
@@ -396,7 +392,7 @@ class RNNCell(RNNCellBase):
 
     def forward(self, input, hx=None):
         if self.nonlinearity not in ("tanh", "relu"):
-            raise RuntimeError(f"Unknown nonlinearity: {self.nonlinearity}")
+            raise RuntimeError(f"RNNCell: nonlinearity must be 'tanh' or 'relu', got '{self.nonlinearity}'")
         return self._step(_C.rnn_tanh_cell if self.nonlinearity == "tanh" else _C.rnn_relu_cell, input, hx)
 
 

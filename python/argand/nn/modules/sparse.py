@@ -32,21 +32,23 @@ class Embedding(Module):
         self.embedding_dim = embedding_dim
         if padding_idx is not None:
             if not -num_embeddings <= padding_idx < num_embeddings:
-                raise AssertionError("Padding_idx must be within num_embeddings")
-            padding_idx = padding_idx + num_embeddings if padding_idx < 0 else padding_idx
+                raise AssertionError(
+                    f"Embedding: padding_idx must be one of the {num_embeddings} rows, got {padding_idx}"
+                )
+            padding_idx %= num_embeddings
         self.padding_idx = padding_idx
         self.max_norm = max_norm
         self.norm_type = norm_type
         self.scale_grad_by_freq = scale_grad_by_freq
-        if _weight is None:
-            weight = argand.empty((num_embeddings, embedding_dim), device=device, dtype=dtype)
-            self.weight = Parameter(weight, requires_grad=not _freeze)
-            self.reset_parameters()
-        else:
-            if list(_weight.shape) != [num_embeddings, embedding_dim]:
-                raise AssertionError("Shape of weight does not match num_embeddings and embedding_dim")
-            self.weight = Parameter(_weight, requires_grad=not _freeze)
         self.sparse = sparse
+        shape = (num_embeddings, embedding_dim)
+        given = _weight is not None
+        if given and tuple(_weight.shape) != shape:
+            raise AssertionError(f"Embedding: _weight must be {shape}, got {tuple(_weight.shape)}")
+        values = _weight if given else argand.empty(shape, device=device, dtype=dtype)
+        self.weight = Parameter(values, requires_grad=not _freeze)
+        if not given:
+            self.reset_parameters()
 
     def reset_parameters(self):
         """Normal; the row padding_idx 0."""
@@ -96,7 +98,7 @@ class Embedding(Module):
     ):
         """An Embedding over the tensor embeddings [n, d]; freeze: without gradients."""
         if embeddings.dim() != 2:
-            raise AssertionError("Embeddings parameter is expected to be 2-dimensional")
+            raise AssertionError(f"Embedding: embeddings must have 2 dimensions, got {embeddings.dim()}")
         rows, columns = embeddings.shape
         return cls(
             num_embeddings=rows,

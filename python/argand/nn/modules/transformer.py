@@ -1,6 +1,7 @@
 """The transformer (Vaswani et al. 2017) and its layers."""
 
 import copy
+import math
 
 import argand
 from argand.nn import functional as F
@@ -16,7 +17,7 @@ from argand.nn.modules.normalization import LayerNorm
 
 def _generate_square_subsequent_mask(sz, device=None, dtype=None):
     """[sz, sz], -inf above the diagonal and 0 elsewhere."""
-    return argand.triu(argand.full((sz, sz), float("-inf"), dtype=dtype, device=device), diagonal=1)
+    return argand.full((sz, sz), -math.inf, device=device, dtype=dtype).triu(1)
 
 
 def _is_causal(mask, is_causal, size):
@@ -30,11 +31,9 @@ def _is_causal(mask, is_causal, size):
 
 
 def _get_activation_fn(activation):
-    if activation == "relu":
-        return F.relu
-    if activation == "gelu":
-        return F.gelu
-    raise RuntimeError(f"activation should be relu/gelu, not {activation}")
+    if activation not in ("relu", "gelu"):
+        raise RuntimeError(f"Transformer: as a word, activation must be 'relu' or 'gelu', got '{activation}'")
+    return getattr(F, activation)
 
 
 def _get_clones(module, n):
@@ -112,9 +111,15 @@ class Transformer(Module):
     ):
         batch_dim = 0 if self.batch_first else 1
         if src.dim() == 3 and src.size(batch_dim) != tgt.size(batch_dim):
-            raise RuntimeError("the batch number of src and tgt must be equal")
+            raise RuntimeError(
+                f"Transformer: src and tgt must agree in batch size, got {src.size(batch_dim)} and "
+                f"{tgt.size(batch_dim)}"
+            )
         if src.size(-1) != self.d_model or tgt.size(-1) != self.d_model:
-            raise RuntimeError("the feature number of src and tgt must be equal to d_model")
+            raise RuntimeError(
+                f"Transformer: src and tgt must end in d_model={self.d_model} features, got {src.size(-1)} and "
+                f"{tgt.size(-1)}"
+            )
         memory = self.encoder(src, mask=src_mask, src_key_padding_mask=src_key_padding_mask, is_causal=src_is_causal)
         return self.decoder(
             tgt,
@@ -200,7 +205,7 @@ class TransformerDecoder(Module):
 
 
 class _FeedForwardLayer(Module):
-    """What the layers of encoder and decoder have in common: the feed-forward block and the activation."""
+    """What the layers of encoder and decoder have in common: self-attention, the feed-forward block, the activation."""
 
     def _make(self, d_model, dim_feedforward, dropout, activation, layer_norm_eps, norm_first, bias, norms, factory):
         self.linear1 = Linear(d_model, dim_feedforward, bias=bias, **factory)
@@ -219,6 +224,21 @@ class _FeedForwardLayer(Module):
 
     def _feed_forward(self, x):
         return self.linear2(self.dropout(self.activation(self.linear1(x))))
+
+    @staticmethod
+    def _attend(attention, x, memory, attn_mask, key_padding_mask, is_causal):
+        return attention(
+            x,
+            memory,
+            memory,
+            attn_mask=attn_mask,
+            key_padding_mask=key_padding_mask,
+            is_causal=is_causal,
+            need_weights=False,
+        )[0]
+
+    def _sa_block(self, x, attn_mask, key_padding_mask, is_causal=False):
+        return self.dropout1(self._attend(self.self_attn, x, x, attn_mask, key_padding_mask, is_causal))
 
 
 class TransformerEncoderLayer(_FeedForwardLayer):
@@ -260,18 +280,6 @@ class TransformerEncoderLayer(_FeedForwardLayer):
             return x + self._ff_block(self.norm2(x))
         x = self.norm1(x + self._sa_block(x, src_mask, src_key_padding_mask, is_causal))
         return self.norm2(x + self._ff_block(x))
-
-    def _sa_block(self, x, attn_mask, key_padding_mask, is_causal=False):
-        x = self.self_attn(
-            x,
-            x,
-            x,
-            attn_mask=attn_mask,
-            key_padding_mask=key_padding_mask,
-            need_weights=False,
-            is_causal=is_causal,
-        )[0]
-        return self.dropout1(x)
 
     def _ff_block(self, x):
         return self.dropout2(self._feed_forward(x))
@@ -324,21 +332,6 @@ class TransformerDecoderLayer(_FeedForwardLayer):
         x = self.norm1(x + self._sa_block(x, *own))
         x = self.norm2(x + self._mha_block(x, memory, *other))
         return self.norm3(x + self._ff_block(x))
-
-    @staticmethod
-    def _attend(attention, x, memory, attn_mask, key_padding_mask, is_causal):
-        return attention(
-            x,
-            memory,
-            memory,
-            attn_mask=attn_mask,
-            key_padding_mask=key_padding_mask,
-            is_causal=is_causal,
-            need_weights=False,
-        )[0]
-
-    def _sa_block(self, x, attn_mask, key_padding_mask, is_causal=False):
-        return self.dropout1(self._attend(self.self_attn, x, x, attn_mask, key_padding_mask, is_causal))
 
     def _mha_block(self, x, memory, attn_mask, key_padding_mask, is_causal=False):
         return self.dropout2(self._attend(self.multihead_attn, x, memory, attn_mask, key_padding_mask, is_causal))

@@ -6,6 +6,7 @@ from argand.nn.modules.conv import ConvTranspose1d, ConvTranspose2d, ConvTranspo
 from argand.nn.modules.module import Module
 from argand.nn.parameter import Parameter
 from argand.nn.utils import parametrize
+from argand.nn.utils._weight_hook import WeightHook
 
 
 def _as_matrix(weight, dim):
@@ -29,16 +30,19 @@ def _iterate(matrix, u, v, steps, eps):
         u.copy_(F.normalize(matrix.mv(v), dim=0, eps=eps))
 
 
-class SpectralNorm:
+def _check_steps(n_power_iterations):
+    if n_power_iterations <= 0:
+        raise ValueError(f"spectral_norm: n_power_iterations must be 1 or more, got {n_power_iterations}")
+
+
+class SpectralNorm(WeightHook):
     """The hook of spectral_norm(): before each call it computes name from name_orig."""
 
+    function = "spectral_norm"
     _version = 1
 
     def __init__(self, name="weight", n_power_iterations=1, dim=0, eps=1e-12):
-        if n_power_iterations <= 0:
-            raise ValueError(
-                f"Expected n_power_iterations to be positive, but got n_power_iterations={n_power_iterations}"
-            )
+        _check_steps(n_power_iterations)
         self.name = name
         self.dim = dim
         self.n_power_iterations = n_power_iterations
@@ -70,13 +74,11 @@ class SpectralNorm:
     @staticmethod
     def apply(module, name, n_power_iterations, dim, eps):
         """Stores the parameter as name_orig, with the vectors name_u and name_v, and registers the hook."""
-        for hook in module._forward_pre_hooks.values():
-            if isinstance(hook, SpectralNorm) and hook.name == name:
-                raise RuntimeError(f"Cannot register two spectral_norm hooks on the same parameter {name}")
+        SpectralNorm.check_absent(module, name)
         hook = SpectralNorm(name, n_power_iterations, dim, eps)
         weight = module._parameters[name]
         if weight is None:
-            raise ValueError(f"`SpectralNorm` cannot be applied as parameter `{name}` is None")
+            raise ValueError(f"spectral_norm: parameter '{name}' must be a Tensor, got None")
         with argand.no_grad():
             matrix = _as_matrix(weight, dim)
             u = F.normalize(weight.new_empty(matrix.size(0)).normal_(0, 1), dim=0, eps=eps)
@@ -98,12 +100,7 @@ def spectral_norm(module, name="weight", n_power_iterations=1, eps=1e-12, dim=No
 
 def remove_spectral_norm(module, name="weight"):
     """Undoes spectral_norm(). Returns module."""
-    for key, hook in module._forward_pre_hooks.items():
-        if isinstance(hook, SpectralNorm) and hook.name == name:
-            hook.remove(module)
-            del module._forward_pre_hooks[key]
-            return module
-    raise ValueError(f"spectral_norm of '{name}' not found in {module}")
+    return SpectralNorm.take_off(module, name)
 
 
 class _SpectralNorm(Module):
@@ -111,10 +108,7 @@ class _SpectralNorm(Module):
 
     def __init__(self, weight, n_power_iterations=1, dim=0, eps=1e-12):
         super().__init__()
-        if n_power_iterations <= 0:
-            raise ValueError(
-                f"Expected n_power_iterations to be positive, but got n_power_iterations={n_power_iterations}"
-            )
+        _check_steps(n_power_iterations)
         self.dim = dim if dim >= 0 else dim + weight.dim()
         self.n_power_iterations = n_power_iterations
         self.eps = eps
@@ -141,7 +135,7 @@ class _SpectralNorm(Module):
 def parametrized_spectral_norm(module, name="weight", n_power_iterations=1, eps=1e-12, dim=None):
     """Divides the parameter name by its largest singular value. Returns module."""
     if not hasattr(module, name):
-        raise ValueError(f"Module '{module}' has no parameter or buffer with name '{name}'")
+        raise ValueError(f"spectral_norm: '{name}' must name a parameter or buffer, got no such name in {module}")
     weight = getattr(module, name)
     parametrization = _SpectralNorm(weight, n_power_iterations, _default_dim(module, dim), eps)
     parametrize.register_parametrization(module, name, parametrization)

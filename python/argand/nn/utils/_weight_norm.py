@@ -5,6 +5,7 @@ import warnings
 from argand.nn.modules.module import Module
 from argand.nn.parameter import Parameter
 from argand.nn.utils import parametrize
+from argand.nn.utils._weight_hook import WeightHook
 
 
 def norm_except_dim(tensor, dim):
@@ -16,8 +17,10 @@ def norm_except_dim(tensor, dim):
     return tensor.square().sum(others, keepdim=True).sqrt() if others else tensor.abs()
 
 
-class WeightNorm:
+class WeightNorm(WeightHook):
     """The hook of weight_norm(): before each call it computes name from name_g and name_v."""
+
+    function = "weight_norm"
 
     def __init__(self, name, dim):
         self.name = name
@@ -32,9 +35,7 @@ class WeightNorm:
     @staticmethod
     def apply(module, name, dim):
         """Replaces the parameter by its two parts and registers the hook."""
-        for hook in module._forward_pre_hooks.values():
-            if isinstance(hook, WeightNorm) and hook.name == name:
-                raise RuntimeError(f"Cannot register two weight_norm hooks on the same parameter {name}")
+        WeightNorm.check_absent(module, name)
         hook = WeightNorm(name, dim)
         weight = getattr(module, name)
         del module._parameters[name]
@@ -58,7 +59,7 @@ class WeightNorm:
 def weight_norm(module, name="weight", dim=0):
     """Makes the parameter name a function of name_g, its norm over all but dim, and name_v. Returns module."""
     warnings.warn(
-        "`nn.utils.weight_norm` is deprecated in favor of `nn.utils.parametrizations.weight_norm`.",
+        "nn.utils.weight_norm: deprecated; nn.utils.parametrizations.weight_norm takes its place",
         FutureWarning,
         stacklevel=2,
     )
@@ -68,12 +69,7 @@ def weight_norm(module, name="weight", dim=0):
 
 def remove_weight_norm(module, name="weight"):
     """Undoes weight_norm(). Returns module."""
-    for key, hook in module._forward_pre_hooks.items():
-        if isinstance(hook, WeightNorm) and hook.name == name:
-            hook.remove(module)
-            del module._forward_pre_hooks[key]
-            return module
-    raise ValueError(f"weight_norm of '{name}' not found in {module}")
+    return WeightNorm.take_off(module, name)
 
 
 class _WeightNorm(Module):

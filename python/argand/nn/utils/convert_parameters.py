@@ -11,7 +11,7 @@ def parameters_to_vector(parameters):
 def vector_to_parameters(vec, parameters):
     """Makes each parameter a piece of vec, in order."""
     if not isinstance(vec, Tensor):
-        raise TypeError(f"expected argand.Tensor, but got: {type(vec).__name__}")
+        raise TypeError(f"vector_to_parameters: vec must be an argand.Tensor, got {type(vec).__name__}")
     start = 0
     for parameter in _one_device(parameters):
         size = parameter.numel()
@@ -25,5 +25,7 @@ def _one_device(parameters):
         if first is None:
             first = parameter.device
         elif parameter.device != first:
-            raise TypeError("Found two parameters on different devices, this is currently not supported.")
+            raise TypeError(
+                f"vector_to_parameters and parameters_to_vector: expected all on {first}, got one on {parameter.device}"
+            )
         yield parameter

@@ -8,8 +8,8 @@ def skip_init(module_cls, *args, **kwargs):
     import inspect  # slow to load, and rarely needed
 
     if not issubclass(module_cls, Module):
-        raise RuntimeError(f"Expected a Module; got {module_cls}")
+        raise RuntimeError(f"skip_init: module_cls must derive from nn.Module, got {module_cls}")
     if "device" not in inspect.signature(module_cls).parameters:
-        raise RuntimeError("Module must support a 'device' arg to skip initialization")
+        raise RuntimeError(f"skip_init: __init__() of {module_cls.__name__} must take 'device'")
     device = kwargs.pop("device", "cpu")
     return module_cls(*args, device=device, **kwargs).to_empty(device=device)

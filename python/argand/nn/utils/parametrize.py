@@ -25,12 +25,19 @@ def cached():
             _cache.clear()
 
 
+def _changed(shape, dtype, used):
+    return ValueError(
+        f"parametrization: expected dtype {dtype} and shape {tuple(shape)} like the tensor's, got {used.dtype} and "
+        f"{tuple(used.shape)}; unsafe=True permits it"
+    )
+
+
 class ParametrizationList(ModuleList):
     """The parametrizations of one tensor, in order, and what is stored: original, or original0, original1, ..."""
 
     def __init__(self, modules, original, unsafe=False):
         if len(modules) == 0:
-            raise ValueError("ParametrizationList requires one or more modules.")
+            raise ValueError("ParametrizationList: modules is empty; give at least one")
         super().__init__(modules)
         self.unsafe = unsafe
         shape, dtype = original.shape, original.dtype
@@ -46,8 +53,8 @@ class ParametrizationList(ModuleList):
         self.is_tensor = isinstance(stored, Tensor)
         if not self.is_tensor and not isinstance(stored, (tuple, list)):
             raise ValueError(
-                "'right_inverse' must return a Tensor or a Sequence of tensors (list, tuple...). Got "
-                f"{type(stored).__name__}"
+                f"parametrization: right_inverse() gave a {type(stored).__name__}, expected one Tensor, or several in "
+                "a tuple or list"
             )
         if self.is_tensor:
             self._store("original", stored, original)
@@ -58,13 +65,9 @@ class ParametrizationList(ModuleList):
         if not unsafe:
             used = self()
             if not isinstance(used, Tensor):
-                raise ValueError(f"A parametrization must return a tensor. Got {type(used).__name__}.")
+                raise ValueError(f"parametrization: forward() must return a Tensor, got {type(used).__name__}")
             if used.dtype != dtype or used.shape != shape:
-                raise ValueError(
-                    "Registering a parametrization may not change the dtype or the shape of the tensor, unless the "
-                    f"`unsafe` flag is enabled.\nunparametrized: {dtype} {tuple(shape)}\nparametrized: {used.dtype} "
-                    f"{tuple(used.shape)}"
-                )
+                raise _changed(shape, dtype, used)
 
     def _store(self, name, tensor, original):
         if isinstance(original, Parameter):
@@ -84,7 +87,7 @@ class ParametrizationList(ModuleList):
         """Stores what makes the parametrized tensor equal value."""
         for module in reversed(self):
             if not hasattr(module, "right_inverse"):
-                raise RuntimeError(f"parametrization {type(module).__name__} does not implement right_inverse.")
+                raise RuntimeError(f"parametrization: {type(module).__name__} needs right_inverse() for an assignment")
             value = module.right_inverse(value)
         for stored, new in zip(self._stored(), (value,) if self.is_tensor else value, strict=True):
             stored.copy_(new)
@@ -118,7 +121,7 @@ def _make_class(module):
         return new
 
     def __reduce_ex__(self, protocol):
-        raise RuntimeError("Serialization of parametrized modules is only supported through state_dict().")
+        raise RuntimeError(f"{type(self).__name__}: its class exists in this process only; save state_dict() instead")
 
     members = {"__reduce_ex__": __reduce_ex__}
     if not hasattr(cls, "__deepcopy__"):
@@ -154,14 +157,13 @@ def register_parametrization(module, tensor_name, parametrization, *, unsafe=Fal
                 before = getattr(module, tensor_name)
                 after = parametrization(before)
             if before.shape != after.shape or before.dtype != after.dtype:
-                raise ValueError("Registering a parametrization may not change the dtype or the shape of the tensor.")
+                raise _changed(before.shape, before.dtype, after)
         registered.append(parametrization)
         registered.unsafe |= unsafe
         return module
     if tensor_name not in module._buffers and tensor_name not in module._parameters:
         raise ValueError(
-            f"Module '{type(module).__name__}' does not have a parameter, a buffer, or a parametrized element "
-            f"with name '{tensor_name}'"
+            f"register_parametrization: '{tensor_name}' must name a parameter or buffer of {type(module).__name__}"
         )
     parametrizations = ParametrizationList([parametrization], getattr(module, tensor_name), unsafe=unsafe)
     delattr(module, tensor_name)
@@ -176,7 +178,7 @@ def register_parametrization(module, tensor_name, parametrization, *, unsafe=Fal
 def remove_parametrizations(module, tensor_name, leave_parametrized=True):
     """Takes the parametrizations away; leave_parametrized: the tensor keeps the computed value. Returns module."""
     if not is_parametrized(module, tensor_name):
-        raise ValueError(f"Module {type(module).__name__} does not have a parametrization on {tensor_name}")
+        raise ValueError(f"remove_parametrizations: '{tensor_name}' of {type(module).__name__} is not parametrized")
     parametrizations = module.parametrizations[tensor_name]
     if parametrizations.is_tensor:
         tensor = parametrizations.original
@@ -189,8 +191,8 @@ def remove_parametrizations(module, tensor_name, leave_parametrized=True):
         tensor = Parameter(value.detach()) if value.requires_grad else value
     else:
         raise ValueError(
-            "Cannot leave unparametrized (`leave_parametrized=False`) a tensor that is parametrized in terms "
-            "of a sequence of tensors."
+            f"remove_parametrizations: '{tensor_name}' is stored as {parametrizations.ntensors} tensors, none of which "
+            "can stand for it; use leave_parametrized=True"
         )
     delattr(type(module), tensor_name)
     del module.parametrizations[tensor_name]

@@ -33,8 +33,8 @@ class PackedSequence(_Fields):
             data, batch_sizes = data
         if batch_sizes.device.type != "cpu":
             raise ValueError(
-                f"batch_sizes should always be on CPU. Got {batch_sizes.device}: use pack_padded_sequence() or "
-                "pack_sequence() to make PackedSequence objects"
+                f"PackedSequence: expected batch_sizes on the CPU, got {batch_sizes.device}; pack_sequence() and "
+                "pack_padded_sequence() put it there"
             )
         return super().__new__(cls, data, batch_sizes, sorted_indices, unsorted_indices)
 
@@ -111,16 +111,14 @@ def pack_padded_sequence(input, lengths, batch_first=False, enforce_sorted=True)
     counts = _lengths_list(lengths)
     if len(counts) != steps.shape[1]:
         raise RuntimeError(
-            f"Expected `len(lengths)` to be equal to batch_size, but got {len(counts)} (batch_size={steps.shape[1]})"
+            f"pack_padded_sequence: a batch of {steps.shape[1]} needs that many lengths, got {len(counts)}"
         )
     if not counts or counts[-1] <= 0:
-        raise RuntimeError(
-            "Length of all samples has to be greater than 0, but found an element in 'lengths' that is <= 0"
-        )
+        raise RuntimeError("pack_padded_sequence: every length must be 1 or more, got one that is 0 or less, or none")
     if any(a < b for a, b in zip(counts, counts[1:], strict=False)):
         raise RuntimeError(
-            "`lengths` array must be sorted in decreasing order when `enforce_sorted` is True. You can pass "
-            "`enforce_sorted=False` to pack_padded_sequence and/or pack_sequence to sidestep this requirement"
+            "pack_padded_sequence: expected the longest sequence first, got a longer one after a shorter; "
+            "enforce_sorted=False sorts them"
         )
     batch_sizes, reaching = [], len(counts)
     parts, start = [], 0
@@ -142,8 +140,8 @@ def pad_packed_sequence(sequence, batch_first=False, padding_value=0.0, total_le
     longest = len(sizes)
     if total_length is not None and total_length < longest:
         raise ValueError(
-            "Expected total_length to be at least the length of the longest sequence in input, but got "
-            f"total_length={total_length} and max sequence length being {longest}"
+            f"pad_packed_sequence: total_length must be {longest}, the longest sequence's length, or more, got "
+            f"{total_length}"
         )
     data = sequence.data
     rows = []
@@ -181,14 +179,12 @@ def pad_sequence(sequences, batch_first=False, padding_value=0.0, padding_side="
     if isinstance(sequences, Tensor):
         sequences = sequences.unbind(0)
     elif not hasattr(sequences, "__iter__"):
-        raise RuntimeError(
-            f"pad_sequence: Expected iterable for input sequences, but got arg of type: {type(sequences)}"
-        )
+        raise RuntimeError(f"pad_sequence: sequences must be a list or another iterable, got {type(sequences)}")
     if padding_side not in ("left", "right"):
-        raise RuntimeError(f"Expected padding_side to be one of left or right, but got {padding_side}.")
+        raise RuntimeError(f"pad_sequence: padding_side must be 'left' or 'right', got {padding_side}")
     sequences = tuple(sequences)
     if not sequences:
-        raise RuntimeError("pad_sequence: received an empty list of sequences")
+        raise RuntimeError("pad_sequence: expected at least one sequence, got none")
     longest = max(s.size(0) for s in sequences)
     rest = tuple(sequences[0].shape[1:])
     shape = (len(sequences), longest, *rest) if batch_first else (longest, len(sequences), *rest)

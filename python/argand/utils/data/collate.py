@@ -81,7 +81,7 @@ def default_collate(batch):
     if isinstance(element, Sequence):
         size = len(element)
         if any(len(sample) != size for sample in batch):
-            raise RuntimeError("each element in list of batch should be of equal size")
+            raise RuntimeError(f"default_collate: the first sample has {size} items, another has more or fewer")
         columns = [default_collate(list(column)) for column in zip(*batch, strict=True)]
         return columns if isinstance(element, tuple) else _rebuilt_sequence(element, columns)
     raise TypeError(_cannot_batch(type(element)))
@@ -89,8 +89,8 @@ def default_collate(batch):
 
 def _cannot_batch(kind):
     return (
-        "default_collate: batch must contain tensors, numpy arrays, numbers, dicts or lists; found "
-        f"{kind}; give a collate_fn for other kinds"
+        f"default_collate: samples of kind {kind} have no rule; expected Tensors, arrays, numbers, texts, or dicts, "
+        "tuples and lists of them; give a collate_fn for other kinds"
     )
 
 
@@ -101,6 +101,6 @@ def _collate_arrays(numpy, batch):
     if isinstance(element, numpy.ndarray):
         if any(sample.shape != element.shape for sample in batch):
             shapes = sorted({tuple(sample.shape) for sample in batch})
-            raise RuntimeError(f"default_collate: expected arrays of equal size, but got shapes {shapes}")
+            raise RuntimeError(f"default_collate: expected arrays of one shape, got {shapes}")
         return argand.from_numpy(numpy.stack(batch))
     return argand.from_numpy(numpy.array(batch))

@@ -103,24 +103,14 @@ class DataLoader:
         else:
             self._dataset_kind = _DatasetKind.Map
             shuffle = bool(shuffle)
-        if sampler is not None and shuffle:
-            raise ValueError("sampler option is mutually exclusive with shuffle")
-        if batch_sampler is not None:
-            if batch_size != 1 or shuffle or sampler is not None or drop_last:
-                raise ValueError(
-                    "batch_sampler option is mutually exclusive with batch_size, shuffle, sampler, and drop_last"
-                )
+        _check_order_options(batch_size, shuffle, sampler, batch_sampler, drop_last)
+        self.sampler = self._default_sampler(shuffle, generator) if sampler is None else sampler
+        if batch_sampler is not None:  # it says both
             batch_size, drop_last = None, False
-        elif batch_size is None and drop_last:
-            raise ValueError("batch_size=None option disables auto-batching and is mutually exclusive with drop_last")
-        if sampler is None:
-            sampler = self._default_sampler(shuffle, generator)
-        if batch_size is not None and batch_sampler is None:
-            batch_sampler = BatchSampler(sampler, batch_size, drop_last)
-        self.batch_size = batch_size
-        self.drop_last = drop_last
-        self.sampler = sampler
+        elif batch_size is not None:
+            batch_sampler = BatchSampler(self.sampler, batch_size, drop_last)
         self.batch_sampler = batch_sampler
+        self.batch_size, self.drop_last = batch_size, drop_last
         self.generator = generator
         if collate_fn is None:
             collate_fn = default_collate if self._auto_collation else default_convert
@@ -144,21 +134,19 @@ class DataLoader:
         if context is not None:
             if self.num_workers <= 0:
                 raise ValueError(
-                    "multiprocessing_context can only be used with multi-process loading (num_workers > 0), but got "
-                    f"num_workers={self.num_workers}"
+                    f"DataLoader: multiprocessing_context is for workers, and num_workers={self.num_workers}; give more"
                 )
             if isinstance(context, str):
                 known = multiprocessing.get_all_start_methods()
                 if context not in known:
                     raise ValueError(
-                        f"multiprocessing_context option should specify a valid start method in {known!r}, but got "
-                        f"multiprocessing_context={context!r}"
+                        f"DataLoader: expected multiprocessing_context to be one of {known!r}, got {context!r}"
                     )
                 context = multiprocessing.get_context(context)
             elif not isinstance(context, multiprocessing.context.BaseContext):
                 raise TypeError(
-                    "multiprocessing_context option should be a valid context object or a string specifying the start "
-                    f"method, but got multiprocessing_context={context}"
+                    "DataLoader: expected multiprocessing_context as a name or as what multiprocessing.get_context() "
+                    f"returns, got {context}"
                 )
         self._multiprocessing_context = context
 
@@ -171,7 +159,7 @@ class DataLoader:
             "dataset",
             "persistent_workers",
         ):
-            raise ValueError(f"{name} attribute should not be set after {type(self).__name__} is initialized")
+            raise ValueError(f"{type(self).__name__}: {name} is fixed from the start; make a new loader to change it")
         super().__setattr__(name, value)
 
     @property
@@ -208,34 +196,39 @@ class DataLoader:
 
 def _check_worker_options(num_workers, timeout, prefetch_factor, persistent_workers):
     if num_workers < 0:
-        raise ValueError("num_workers option should be non-negative; use num_workers=0 to disable multiprocessing.")
-    if timeout < 0:
-        raise ValueError("timeout option should be non-negative")
-    if num_workers == 0 and prefetch_factor is not None:
         raise ValueError(
-            "prefetch_factor option could only be specified in multiprocessing. let num_workers > 0 to enable "
-            "multiprocessing, otherwise set prefetch_factor to None."
+            f"DataLoader: expected num_workers of at least 0, got {num_workers}; 0 makes batches without processes"
         )
+    if timeout < 0:
+        raise ValueError(f"DataLoader: expected timeout of at least 0, got {timeout}")
+    if num_workers == 0 and prefetch_factor is not None:
+        raise ValueError("DataLoader: without workers nothing is made ahead; leave prefetch_factor None")
     if prefetch_factor is not None and prefetch_factor <= 0:
-        raise ValueError("prefetch_factor option should be positive")
+        raise ValueError(f"DataLoader: expected prefetch_factor above 0, got {prefetch_factor}")
     if persistent_workers and num_workers == 0:
-        raise ValueError("persistent_workers option needs num_workers > 0")
+        raise ValueError("DataLoader: there are no workers for persistent_workers to keep; give num_workers")
+
+
+def _check_order_options(batch_size, shuffle, sampler, batch_sampler, drop_last):
+    if shuffle and sampler is not None:
+        raise ValueError("DataLoader: both shuffle and sampler set the order; give one")
+    if batch_sampler is not None and (batch_size != 1 or shuffle or sampler is not None or drop_last):
+        raise ValueError(
+            "DataLoader: batch_sampler makes the batches alone; leave out sampler, shuffle, batch_size and drop_last"
+        )
+    if batch_sampler is None and batch_size is None and drop_last:
+        raise ValueError("DataLoader: with batch_size=None there is no last batch; leave out drop_last")
 
 
 def _check_iterable_options(shuffle, sampler, batch_sampler):
-    if shuffle not in {False, None}:
-        raise ValueError(
-            f"DataLoader with IterableDataset: expected unspecified shuffle option, but got shuffle={shuffle}"
-        )
-    if sampler is not None:
-        raise ValueError(
-            f"DataLoader with IterableDataset: expected unspecified sampler option, but got sampler={sampler}"
-        )
-    if batch_sampler is not None:
-        raise ValueError(
-            "DataLoader with IterableDataset: expected unspecified batch_sampler option, but got "
-            f"batch_sampler={batch_sampler}"
-        )
+    given = (
+        ("shuffle", shuffle, shuffle not in {False, None}),
+        ("sampler", sampler, sampler is not None),
+        ("batch_sampler", batch_sampler, batch_sampler is not None),
+    )
+    for name, value, is_given in given:
+        if is_given:
+            raise ValueError(f"DataLoader: a stream has its own order; leave out {name}, got {value}")
 
 
 def _has_accelerator():
@@ -252,8 +245,7 @@ class _BaseDataLoaderIter:
         self._start_pass(loader)
         if loader.pin_memory and not _has_accelerator():
             warnings.warn(
-                "'pin_memory' argument is set as true but no accelerator is found, then device pinned memory won't be "
-                "used.",
+                "DataLoader: pin_memory has no effect, since there is no accelerator",
                 stacklevel=4,
             )
 
@@ -281,9 +273,9 @@ class _BaseDataLoaderIter:
         self._num_yielded += 1
         if self._expected_length is not None and self._num_yielded > self._expected_length:
             warnings.warn(
-                f"Length of IterableDataset {self._setup.dataset} was reported to be {self._expected_length} (when "
-                f"accessing len(dataloader)), but {self._num_yielded} samples have been fetched. With several workers "
-                "each must yield its own part of the stream: see get_worker_info().",
+                f"DataLoader: the length of {self._setup.dataset} was reported to be {self._expected_length}, and "
+                f"number {self._num_yielded} has come. With several workers each must yield its own part of the "
+                "stream: see get_worker_info().",
                 stacklevel=2,
             )
         return data
@@ -355,11 +347,11 @@ class _WorkerHandle:
         """What became of the process."""
         self.process.join(1)
         code = self.process.exitcode
-        how = "exited unexpectedly"
+        how = "closed its pipe"
         if code is not None and code < 0:
-            how = f"is killed by signal: {signal.strsignal(-code)}"
+            how = f"died of a signal, {signal.strsignal(-code)}"
         elif code is not None:
-            how = f"exited unexpectedly with exit code {code}"
+            how = f"ended too early, with exit code {code}"
         return (
             f"DataLoader worker (pid {self.process.pid}) {how}. It may have run out of memory, or code of the dataset "
             "or a library may have crashed; num_workers=0 shows where."
@@ -441,11 +433,16 @@ class _MultiProcessingDataLoaderIter(_BaseDataLoaderIter):
         worker.send(self._sent, index)
         self._sent += 1
 
+    def _events(self, poll):
+        """What poll sees within the timeout."""
+        events = poll.poll(self._timeout * 1000 if self._timeout > 0 else None)
+        if not events:
+            raise RuntimeError(f"DataLoader: no batch came, timed out after {self._timeout} seconds")
+        return events
+
     def _wait_for(self, worker):
         """The next message of worker."""
-        events = worker.poll.poll(self._timeout * 1000 if self._timeout > 0 else None)
-        if not events:
-            raise RuntimeError(f"DataLoader timed out after {self._timeout} seconds")
+        self._events(worker.poll)
         return worker.receive()
 
     def _wait_for_any(self):
@@ -456,10 +453,7 @@ class _MultiProcessingDataLoaderIter(_BaseDataLoaderIter):
             for fd in (worker.connection.fileno(), worker.process.sentinel):
                 poll.register(fd, select.POLLIN)
                 by_fd[fd] = worker
-        events = poll.poll(self._timeout * 1000 if self._timeout > 0 else None)
-        if not events:
-            raise RuntimeError(f"DataLoader timed out after {self._timeout} seconds")
-        return by_fd[events[0][0]]
+        return by_fd[self._events(poll)[0][0]]
 
     def _next_data(self):
         if self._shut_down:

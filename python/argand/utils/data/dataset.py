@@ -15,7 +15,7 @@ class Dataset:
     """
 
     def __getitem__(self, index):
-        raise NotImplementedError("Subclasses of Dataset should implement __getitem__.")
+        raise NotImplementedError(f"{type(self).__name__}: a dataset by index needs a __getitem__() of its own")
 
     def __add__(self, other):
         return ConcatDataset([self, other])
@@ -28,7 +28,7 @@ class IterableDataset(Dataset):
     """A stream of samples: a subclass defines __iter__()."""
 
     def __iter__(self):
-        raise NotImplementedError("Subclasses of IterableDataset should implement __iter__.")
+        raise NotImplementedError(f"{type(self).__name__}: a stream needs an __iter__() of its own")
 
     def __add__(self, other):
         return ChainDataset([self, other])
@@ -38,8 +38,9 @@ class TensorDataset(Dataset):
     """Sample i is the tuple of tensor[i] of tensors of the same length."""
 
     def __init__(self, *tensors):
-        if any(tensor.size(0) != tensors[0].size(0) for tensor in tensors):
-            raise AssertionError("Size mismatch between tensors")
+        lengths = {tensor.size(0) for tensor in tensors}
+        if len(lengths) > 1:
+            raise AssertionError(f"TensorDataset: expected tensors of one length, got lengths {sorted(lengths)}")
         self.tensors = tensors
 
     def __getitem__(self, index):
@@ -54,17 +55,14 @@ class StackDataset(Dataset):
 
     def __init__(self, *args, **kwargs):
         if args and kwargs:
-            raise ValueError(
-                "Supported either ``tuple``- (via ``args``) or ``dict``- (via ``kwargs``) like input/output, but both "
-                "types are given."
-            )
+            raise ValueError("StackDataset: datasets came by position and by keyword; give all of them one way")
         if not args and not kwargs:
-            raise ValueError("At least one dataset should be passed")
+            raise ValueError("StackDataset: there is no dataset; give one or more")
         self.datasets = kwargs if kwargs else args
         parts = list(kwargs.values()) if kwargs else list(args)
         self._length = len(parts[0])
         if any(len(part) != self._length for part in parts):
-            raise ValueError("Size mismatch between datasets")
+            raise ValueError("StackDataset: expected datasets of one length, got several lengths")
 
     def __getitem__(self, index):
         if isinstance(self.datasets, dict):
@@ -88,7 +86,9 @@ def _samples(dataset, indices):
         return [dataset[i] for i in indices]
     samples = getitems(indices)
     if len(samples) != len(indices):
-        raise ValueError(f"Nested dataset's output size mismatch. Expected {len(indices)}, got {len(samples)}")
+        raise ValueError(
+            f"StackDataset: expected {len(indices)} samples from __getitems__() of a part, got {len(samples)}"
+        )
     return samples
 
 
@@ -103,9 +103,9 @@ class ConcatDataset(Dataset):
     def __init__(self, datasets):
         self.datasets = list(datasets)
         if not self.datasets:
-            raise AssertionError("datasets should not be an empty iterable")
+            raise AssertionError("ConcatDataset: there is no dataset; give one or more")
         if any(isinstance(dataset, IterableDataset) for dataset in self.datasets):
-            raise AssertionError("ConcatDataset does not support IterableDataset")
+            raise AssertionError("ConcatDataset: a stream has no indices; join streams by ChainDataset")
         self.cumulative_sizes = self.cumsum(self.datasets)
 
     def __len__(self):
@@ -114,7 +114,7 @@ class ConcatDataset(Dataset):
     def __getitem__(self, index):
         if index < 0:
             if -index > len(self):
-                raise ValueError("absolute value of index should not exceed dataset length")
+                raise ValueError(f"ConcatDataset: index {index} lies before the first of {len(self)} samples")
             index += len(self)
         part = bisect.bisect_right(self.cumulative_sizes, index)
         return self.datasets[part][index - (self.cumulative_sizes[part - 1] if part else 0)]
@@ -122,7 +122,9 @@ class ConcatDataset(Dataset):
     @property
     def cummulative_sizes(self):
         """The old name of cumulative_sizes."""
-        warnings.warn("cummulative_sizes attribute is renamed to cumulative_sizes", DeprecationWarning, stacklevel=2)
+        warnings.warn(
+            "ConcatDataset: cummulative_sizes is the old name of cumulative_sizes", DeprecationWarning, stacklevel=2
+        )
         return self.cumulative_sizes
 
 
@@ -136,7 +138,9 @@ class ChainDataset(IterableDataset):
     def _checked(self):
         for dataset in self.datasets:
             if not isinstance(dataset, IterableDataset):
-                raise AssertionError("ChainDataset only supports IterableDataset")
+                raise AssertionError(
+                    f"ChainDataset: expected streams, got {type(dataset).__name__}; join others by ConcatDataset"
+                )
             yield dataset
 
     def __iter__(self):
@@ -173,18 +177,16 @@ def random_split(dataset, lengths, generator=None):
     """Subsets of dataset, without overlap, of the given lengths, or fractions that add up to 1."""
     if math.isclose(sum(lengths), 1) and sum(lengths) <= 1:
         if any(fraction < 0 or fraction > 1 for fraction in lengths):
-            raise ValueError("Fractions of the dataset must be between 0 and 1")
+            raise ValueError("random_split: expected each fraction to be from 0 to 1")
         sizes = [math.floor(len(dataset) * fraction) for fraction in lengths]
         for i in range(len(dataset) - sum(sizes)):
             sizes[i % len(sizes)] += 1
         for i, size in enumerate(sizes):
             if size == 0:
-                warnings.warn(
-                    f"Length of split at index {i} is 0. This might result in an empty dataset.", stacklevel=2
-                )
+                warnings.warn(f"random_split: part {i} gets no samples", stacklevel=2)
         lengths = sizes
     if sum(lengths) != len(dataset):
-        raise ValueError("Sum of input lengths does not equal the length of the input dataset!")
+        raise ValueError(f"random_split: expected lengths that add up to {len(dataset)}, got {sum(lengths)}")
     order = argand.randperm(sum(lengths), generator=generator).tolist()
     ends = itertools.accumulate(lengths)
     return [Subset(dataset, order[end - length : end]) for end, length in zip(ends, lengths, strict=True)]

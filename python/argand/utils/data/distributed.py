@@ -15,17 +15,14 @@ class DistributedSampler(Sampler):
     def __init__(self, dataset, num_replicas=None, rank=None, shuffle=True, seed=0, drop_last=False):
         if num_replicas is None or rank is None:
             raise RuntimeError("DistributedSampler: there is no process group: give num_replicas and rank")
-        if rank >= num_replicas or rank < 0:
-            raise ValueError(f"Invalid rank {rank}, rank should be in the interval [0, {num_replicas - 1}]")
+        if rank < 0 or rank >= num_replicas:
+            raise ValueError(f"DistributedSampler: expected rank from 0 to {num_replicas - 1}, got {rank}")
         self.dataset = dataset
-        self.num_replicas = num_replicas
-        self.rank = rank
+        self.rank, self.num_replicas = rank, num_replicas
         self.epoch = 0
         self.drop_last = drop_last
-        if drop_last and len(dataset) % num_replicas != 0:
-            self.num_samples = math.ceil((len(dataset) - num_replicas) / num_replicas)
-        else:
-            self.num_samples = math.ceil(len(dataset) / num_replicas)
+        share = len(dataset) / num_replicas
+        self.num_samples = math.floor(share) if drop_last else math.ceil(share)
         self.total_size = self.num_samples * num_replicas
         self.shuffle = shuffle
         self.seed = seed

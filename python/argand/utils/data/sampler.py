@@ -5,6 +5,16 @@ import itertools
 import argand
 
 
+def _check_flag(sampler, name, value, error=ValueError):
+    if not isinstance(value, bool):
+        raise error(f"{type(sampler).__name__}: expected {name} True or False, got {value}")
+
+
+def _check_count(sampler, name, value, bools=False):
+    if not isinstance(value, int) or (isinstance(value, bool) and not bools) or value <= 0:
+        raise ValueError(f"{type(sampler).__name__}: expected {name} as an int above 0, got {value}")
+
+
 class Sampler:
     """Base of all samplers: a subclass defines __iter__(), over indices, and mostly __len__()."""
 
@@ -49,10 +59,8 @@ class RandomSampler(Sampler):
         self.replacement = replacement
         self._num_samples = num_samples
         self.generator = generator
-        if not isinstance(replacement, bool):
-            raise TypeError(f"replacement should be a boolean value, but got replacement={replacement}")
-        if not isinstance(self.num_samples, int) or self.num_samples <= 0:
-            raise ValueError(f"num_samples should be a positive integer value, but got num_samples={self.num_samples}")
+        _check_flag(self, "replacement", replacement, TypeError)
+        _check_count(self, "num_samples", self.num_samples, bools=True)
 
     @property
     def num_samples(self):
@@ -84,8 +92,8 @@ class SubsetRandomSampler(Sampler):
         self.generator = generator
 
     def __iter__(self):
-        for i in argand.randperm(len(self.indices), generator=self.generator).tolist():
-            yield self.indices[i]
+        order = argand.randperm(len(self.indices), generator=self.generator)
+        yield from (self.indices[i] for i in order.tolist())
 
     def __len__(self):
         return len(self.indices)
@@ -95,13 +103,13 @@ class WeightedRandomSampler(Sampler):
     """num_samples indices, drawn with probabilities in proportion to weights."""
 
     def __init__(self, weights, num_samples, replacement=True, generator=None):
-        if not isinstance(num_samples, int) or isinstance(num_samples, bool) or num_samples <= 0:
-            raise ValueError(f"num_samples should be a positive integer value, but got num_samples={num_samples}")
-        if not isinstance(replacement, bool):
-            raise ValueError(f"replacement should be a boolean value, but got replacement={replacement}")
+        _check_count(self, "num_samples", num_samples)
+        _check_flag(self, "replacement", replacement)
         weights = argand.as_tensor(weights, dtype=argand.float64)
         if weights.dim() != 1:
-            raise ValueError(f"weights should be a 1d sequence but given weights have shape {tuple(weights.shape)}")
+            raise ValueError(
+                f"WeightedRandomSampler: expected weights of 1 dimension, got shape {tuple(weights.shape)}"
+            )
         self.weights = weights
         self.num_samples = num_samples
         self.replacement = replacement
@@ -119,10 +127,8 @@ class BatchSampler(Sampler):
     """Lists of batch_size indices of sampler; drop_last: without a last one that is shorter."""
 
     def __init__(self, sampler, batch_size, drop_last):
-        if not isinstance(batch_size, int) or isinstance(batch_size, bool) or batch_size <= 0:
-            raise ValueError(f"batch_size should be a positive integer value, but got batch_size={batch_size}")
-        if not isinstance(drop_last, bool):
-            raise ValueError(f"drop_last should be a boolean value, but got drop_last={drop_last}")
+        _check_count(self, "batch_size", batch_size)
+        _check_flag(self, "drop_last", drop_last)
         self.sampler = sampler
         self.batch_size = batch_size
         self.drop_last = drop_last

@@ -49,7 +49,7 @@ class ExceptionWrapper:
 
     def reraise(self):
         """Raises the exception with the worker's traceback as its text."""
-        text = f"Caught {self.exc_type.__name__} {self.where}.\nOriginal {self.exc_msg}"
+        text = f"Caught {self.exc_type.__name__} {self.where}; there:\n{self.exc_msg}"
         if self.exc_type is KeyError:
             text = _KeyText(text)
         try:

@@ -128,7 +128,7 @@ class SummaryWriter:
             bins = self._bins
         values = argand.as_tensor(values).detach().cpu().flatten().to(argand.float64)
         if not values.numel():
-            raise ValueError("The input has no element.")
+            raise ValueError("add_histogram: values is empty; give at least one element")
         limits, counts = _histogram(values.tolist(), list(bins))
         value = records.histogram_value(
             tag, values.min().item(), values.max().item(), values.numel(), values.sum().item(),
@@ -141,7 +141,10 @@ class SummaryWriter:
     ):
         """A histogram that is there already; bucket_limits: upper ends."""
         if len(bucket_limits) != len(bucket_counts):
-            raise ValueError("len(bucket_limits) != len(bucket_counts), see the document.")
+            raise ValueError(
+                f"add_histogram_raw: expected one count for each of the {len(bucket_limits)} bucket_limits, got "
+                f"{len(bucket_counts)} bucket_counts"
+            )
         value = records.histogram_value(tag, min, max, num, sum, sum_squares, list(bucket_limits), list(bucket_counts))
         self._get_file_writer().add_values([value], global_step, walltime)
 
