@@ -10,10 +10,12 @@ void register_builtin_kernels() {
   register_conv_cpu();
   register_copy_cpu();
   register_cross_entropy_cpu();
+  register_fft_cpu();
   register_fill_cpu();
   register_gemm_cpu();
   register_index_cpu();
   register_join_cpu();
+  register_linalg_cpu();
   register_list_cpu();
   register_norm_cpu();
   register_optim_cpu();
@@ -22,7 +24,9 @@ void register_builtin_kernels() {
   register_random_cpu();
   register_recurrent_cpu();
   register_reductions_cpu();
+  register_resample_cpu();
   register_scan_cpu();
+  register_search_cpu();
   register_sequence_cpu();
   register_softmax_cpu();
   register_sort_cpu();

@@ -171,29 +171,22 @@ double pair_table_loss(const Tensor& train, const Tensor& validation, int64_t ch
   return -log_probability.index_select(0, pairs(validation)).mean().item<double>();
 }
 
-Gpt train(const Options& options) {
-  const std::string text = read_text(options.text);
-  Gpt net(options, characters_of(text));
-  const Tensor ids = net->encode(text);
-  const int64_t split = ids.size(0) * 9 / 10, context = options.context;
-  const Tensor train = ids.slice(0, 0, split), validation = ids.slice(0, split);
-  if (validation.size(0) <= context)
-    throw std::runtime_error(fmt::format("{} has {} characters; at least {} are needed for this --context",
-                                         options.text, text.size(), 10 * (context + 1)));
-  int64_t parameters = 0;
-  for (const Tensor& p : net->parameters()) parameters += p.numel();
-  const double pair_table = pair_table_loss(train, validation, net->alphabet.numel());
-  fmt::print("{}: {} characters, {} different ones; the network has {} parameters\n", options.text, text.size(),
-             net->alphabet.numel(), parameters);
-
-  optim::AdamW optimizer(net->parameters(), optim::AdamWOptions(options.lr).weight_decay(0.1));
-  const double warm_up = std::max<double>(1, std::min<double>(100, static_cast<double>(options.steps) / 10));
-  optim::LambdaLR schedule(optimizer, [&](int64_t step) {  // up along a line, down along a cosine to a tenth
-    const double at = static_cast<double>(step), end = static_cast<double>(options.steps);
+// Up along a line, down along a cosine to a tenth: what the learning rate is multiplied with.
+auto warm_up_and_decay(int64_t steps) {
+  const double end = static_cast<double>(steps), warm_up = std::max(1.0, std::min(100.0, end / 10));
+  return [=](int64_t step) {
+    const double at = static_cast<double>(step);
     if (at < warm_up) return (at + 1) / warm_up;
     return 0.55 + 0.45 * std::cos(std::acos(-1.0) * (at - warm_up) / (end - warm_up));
-  });
-  const Tensor windows = train.unfold(0, context + 1, 1);
+  };
+}
+
+// Returns the loss on the validation text.
+double train(Gpt& net, const Tensor& ids, const Tensor& validation, const Options& options) {
+  optim::AdamW optimizer(net->parameters(), optim::AdamWOptions(options.lr).weight_decay(0.1));
+  optim::LambdaLR schedule(optimizer, warm_up_and_decay(options.steps));
+  const int64_t context = options.context, report = std::max<int64_t>(1, options.steps / 10);
+  const Tensor windows = ids.unfold(0, context + 1, 1);
   const auto start = std::chrono::steady_clock::now();
   double loss = 0, validation_loss = validate(net, validation, context);
   fmt::print("{:>10}  {:>6}  {:>10}\n{:>10}  {:>6}  {:10.4f}\n", "step", "loss", "validation", 0, "", validation_loss);
@@ -206,18 +199,34 @@ Gpt train(const Options& options) {
     optimizer.step();
     schedule.step();
     loss = step == 1 ? batch_loss.item<double>() : 0.95 * loss + 0.05 * batch_loss.item<double>();
-    if (step % std::max<int64_t>(1, options.steps / 10) == 0) {
-      const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-      const double seen = static_cast<double>(step * options.batch_size * context);
-      validation_loss = validate(net, validation, context);
-      fmt::print("{:>10}  {:.4f}  {:10.4f}  {:.0f} characters/s\n", step, loss, validation_loss,
-                 seen / seconds.count());
-      std::fflush(stdout);
-    }
+    if (step % report != 0) continue;
+    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+    const double speed = static_cast<double>(step * options.batch_size * context) / seconds.count();
+    validation_loss = validate(net, validation, context);
+    fmt::print("{:>10}  {:.4f}  {:10.4f}  {:.0f} characters/s\n", step, loss, validation_loss, speed);
+    std::fflush(stdout);
   }
+  return validation_loss;
+}
+
+Gpt learn(const Options& options) {
+  const std::string text = read_text(options.text);
+  Gpt net(options, characters_of(text));
+  const Tensor ids = net->encode(text);
+  const int64_t split = ids.size(0) * 9 / 10;
+  const Tensor first = ids.slice(0, 0, split), validation = ids.slice(0, split);
+  if (validation.size(0) <= options.context)
+    throw std::runtime_error(fmt::format("{} has {} characters; at least {} are needed for this --context",
+                                         options.text, text.size(), 10 * (options.context + 1)));
+  int64_t parameters = 0;
+  for (const Tensor& p : net->parameters()) parameters += p.numel();
+  fmt::print("{}: {} characters, {} different ones; the network has {} parameters\n", options.text, text.size(),
+             net->alphabet.numel(), parameters);
+  const double loss = train(net, first, validation, options);
   save(net, options);
   fmt::print("weights: {}\n", options.out);
-  fmt::print("validation loss: {:.4f}; a table of character pairs: {:.4f}\n", validation_loss, pair_table);
+  fmt::print("validation loss: {:.4f}; a table of character pairs: {:.4f}\n", loss,
+             pair_table_loss(first, validation, net->alphabet.numel()));
   return net;
 }
 
@@ -272,7 +281,7 @@ int main(int argc, char** argv) {
     if (o.width % o.heads != 0) throw std::runtime_error("--heads must divide --width");
     if (o.prompt.empty()) throw std::runtime_error("--prompt needs a character to begin with");
     manual_seed(static_cast<uint64_t>(o.seed));
-    Gpt net = o.load.empty() ? train(o) : load(o);
+    Gpt net = o.load.empty() ? learn(o) : load(o);
     write(net, o);
   } catch (const std::exception& error) {
     fmt::print(stderr, "char_gpt: {}\n", error.what());

@@ -27,6 +27,7 @@ namespace {
 struct Options {
   std::string data = FashionMNIST::kDebianFolder;
   std::string out = "runs/fashion";
+  std::string device = "cpu";
   int64_t epochs = 3, batch_size = 128, seed = 1, stop_after = 0, limit = 0;
   size_t workers = 1;
   double lr = 0.003;
@@ -64,12 +65,14 @@ struct StepResult {
 };
 
 StepResult train_step(Net& net, optim::Optimizer& optimizer, const data::Example<>& batch) {
+  const Device device = net->fc1->weight.device();
+  const Tensor target = batch.target.to(device);
   optimizer.zero_grad();
-  const Tensor logits = net(normalized(batch.data));
-  const Tensor loss = nn::functional::cross_entropy(logits, batch.target);
+  const Tensor logits = net(normalized(batch.data.to(device)));
+  const Tensor loss = nn::functional::cross_entropy(logits, target);
   loss.backward();
   optimizer.step();
-  return {loss.detach(), logits.argmax(1).eq(batch.target).sum()};
+  return {loss.detach(), logits.argmax(1).eq(target).sum()};
 }
 
 constexpr int64_t kTestBatch = 500;
@@ -175,6 +178,12 @@ struct Curves {
   }
 };
 
+Net on_device(const std::string& device) {
+  Net net;
+  net->to(Device(device));
+  return net;
+}
+
 // Everything training depends on, saved to one file and read back from it.
 struct Run {
   Options options;
@@ -189,8 +198,9 @@ struct Run {
 
   Run(const Options& o, FashionMNIST train, const FashionMNIST& test)
       : options(o),
-        test_images(test.images()),
-        test_targets(test.targets()),
+        test_images(test.images().to(Device(o.device))),
+        test_targets(test.targets().to(Device(o.device))),
+        net(on_device(o.device)),
         optimizer(net->parameters(), optim::AdamWOptions(o.lr)),
         steps_per_epoch(images_used(o, train) / o.batch_size),
         total_steps(steps_per_epoch * o.epochs),
@@ -293,13 +303,14 @@ void draw_predictions(Run& run) {
   constexpr examples::Color kPaper{252, 252, 250}, kInk{40, 40, 40}, kWrong{190, 30, 45};
   examples::Canvas canvas(kColumns * (kCell + kGap) + kGap, kRows * (kCell + kText + kGap) + kGap, kPaper);
   run.net->eval();
-  const Tensor predicted = classify(run.net, run.test_images.narrow(0, 0, kColumns * kRows)).argmax(1);
+  const Tensor predicted = classify(run.net, run.test_images.narrow(0, 0, kColumns * kRows)).argmax(1).cpu();
+  const Tensor images = run.test_images.narrow(0, 0, kColumns * kRows).cpu();
   const std::vector<std::string>& names = FashionMNIST::classes();
   for (int i = 0; i < kColumns * kRows; ++i) {
     const int x = kGap + i % kColumns * (kCell + kGap), y = kGap + i / kColumns * (kCell + kText + kGap);
     const auto guess = static_cast<size_t>(predicted[i].item<int64_t>());
     const auto truth = static_cast<size_t>(run.test_targets[i].item<int64_t>());
-    canvas.image(x, y, run.test_images[i].data_ptr<float>(), 28, 28, kScale);
+    canvas.image(x, y, images[i].data_ptr<float>(), 28, 28, kScale);
     canvas.text(x, y + kCell + 5, names[guess], guess == truth ? kInk : kWrong);
     if (guess != truth) {
       canvas.frame(x - 3, y - 3, kCell + 6, kCell + 6, 3, kWrong);
@@ -313,6 +324,7 @@ void add_options(CLI::App& app, Options& o) {
   app.add_option("--data", o.data, "Folder with the four IDX files of Fashion-MNIST, plain or .gz")
       ->capture_default_str();
   app.add_option("--out", o.out, "Folder for checkpoint, curves and pictures")->capture_default_str();
+  app.add_option("--device", o.device, "Where to train: cpu, cuda, cuda:1, ...")->capture_default_str();
   app.add_option("--epochs", o.epochs, "Passes over the training images")
       ->check(CLI::PositiveNumber)
       ->capture_default_str();
@@ -359,7 +371,7 @@ int run_demo(const Options& options) {
   draw_curves(run);
   draw_predictions(run);
   fmt::print("trained in {:.1f} s; peak memory {:.1f} MB of tensors (planned {:.1f})\n", seconds,
-             megabytes(memory::stats(DeviceType::CPU).peak), megabytes(plan.peak_bytes));
+             megabytes(memory::stats(Device(options.device).type()).peak), megabytes(plan.peak_bytes));
   fmt::print("left in {}: checkpoint.safetensors, losses.csv, curves.svg, predictions.png\n", options.out);
   fmt::print("test accuracy: {:.4f}\n", run.curves.test_accuracy.back());
   return 0;

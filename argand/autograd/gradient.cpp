@@ -88,7 +88,8 @@ Tensor adopt(const TensorImpl* leaf, Tensor&& g) {
 
 bool solely_owned(const Tensor& x) {
   const TensorImpl* t = x.impl();
-  if (!t->refs.unique() || !t->storage) return false;
+  // Borrowed memory is seen from outside; a tensor with a history of its own is not to be changed behind it.
+  if (!t->refs.unique() || !t->storage || !t->storage->accounted || (t->wants_grad() && !grad_enabled())) return false;
   if (t->storage->refs.unique()) return true;
   return t->base && t->base->refs.unique() && t->storage->refs.count() == 2 && !t->base->pyobj;
 }

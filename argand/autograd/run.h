@@ -153,7 +153,7 @@ class Run {
   bool selective_ = false;
   AutoGradMode grad_mode_;
   // Derivatives are computed in the types of the forward, whose calls the handlers have seen.
-  const ExcludeModes below_handlers_{kOverrideMode | kTensorOverride | kAutocastMode};
+  const BelowHandlers below_handlers_;
   void* const outer_;
   Worklist work_;
   Root first_root_;

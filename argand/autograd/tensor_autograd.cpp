@@ -151,11 +151,6 @@ Tensor Tensor::_base() const {
   return Tensor(t.base);
 }
 
-Tensor Tensor::detach() const {
-  impl_of("detach", *this);
-  return alias(*this);
-}
-
 Tensor& Tensor::detach_() const {
   TensorImpl& t = impl_of("detach_", *this);
   AG_CHECK(!t.base, "detach_: a view cannot be detached in place, since its base would keep the history; use detach()");
@@ -169,40 +164,6 @@ Tensor& Tensor::detach_() const {
     m.retains_grad = false;
   }
   return const_cast<Tensor&>(*this);
-}
-
-Tensor Tensor::data() const {
-  TensorImpl& t = impl_of("data", *this);
-  Tensor x = alias(*this);
-  if (t.version) give_own_version(x.impl());
-  return x;
-}
-
-void Tensor::set_data(const Tensor& o) const {
-  TensorImpl& t = impl_of("set_data", *this);
-  const TensorImpl& from = impl_of("set_data", o);
-  AG_CHECK(!t.requires_grad || is_differentiable(from.view.dtype),
-           "set_data: a tensor that requires grad cannot take over "
-           "memory of dtype ",
-           from.view.dtype);
-  AG_CHECK(!t.requires_grad || !from.inference,
-           "set_data: a tensor that requires grad cannot take over an inference tensor's "
-           "memory; clone() it first");
-  const uint32_t version = t.version ? t.version->load(std::memory_order_relaxed) : 0;
-  const Tensor keep = o;  // o may be a view of this
-  from.storage->refs.add();
-  Storage* before = std::exchange(t.storage, from.storage);
-  const DimVector sizes = from.sizes(), strides = from.strides();
-  t.view.data = from.view.data;
-  t.view.dtype = from.view.dtype;
-  t.view.device = from.view.device;
-  t.set_geometry(sizes, strides);
-  t.inference = from.inference;
-  give_own_version(&t);
-  t.version->store(version, std::memory_order_relaxed);
-  if (before) drop(before);
-  if (TensorImpl* base = std::exchange(t.base, nullptr); base && base->refs.drop()) destroy_impl(base);
-  t.view_kind = ViewKind::None;
 }
 
 }  // namespace argand

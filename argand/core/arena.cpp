@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <new>
 
 #include "argand/core/error.h"
@@ -171,8 +172,12 @@ void Arena::reserve() {
   sanitizer::add_leak_roots(main_.base, main_.reserved);
 }
 
+// The free end of the reserved range only where nothing else fits: what is taken there is a new peak.
 Arena::Node Arena::best_fit(size_t bytes) {
-  const auto it = free_.lower_bound(bytes);
+  auto it = free_.lower_bound(bytes);
+  if (it != free_.end() && &*it == main_.last) {
+    if (const auto next = std::next(it); next != free_.end()) it = next;
+  }
   return it == free_.end() ? Node() : free_.extract(it);
 }
 

@@ -1,4 +1,4 @@
-// Blocks above 64 KiB: best fit with splitting and coalescing.
+// Blocks above 64 KiB: best fit with splitting and coalescing; the free end of the range is used last.
 //
 // All blocks lie in one reserved address range that is made usable from its start in steps, so that any two neighbours
 // can merge. Where the system refuses such a reservation (a limit on address space) or it is full, segments of their

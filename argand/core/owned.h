@@ -28,7 +28,7 @@ class Owned {
     return object;
   }
   void reset(T* object = nullptr) {
-    static_assert(sizeof(T) > 0, "the owner's destructor belongs where the type is complete");
+    static_assert(sizeof(T) > 0, "T is incomplete where its owner ends");  // NOLINT(bugprone-sizeof-expression)
     if (object == object_) return;
     T* const former = object_;
     object_ = object;

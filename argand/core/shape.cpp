@@ -46,8 +46,8 @@ size_t sorted_extents(IntArrayRef sizes, IntArrayRef strides, Extent* out) {
 
 int64_t wrap_dim(const char* op, int64_t dim, int64_t ndim) {
   const int64_t range = ndim ? ndim : 1;
-  AG_CHECK_AS(IndexError, dim >= -range && dim < range, op, ": Dimension out of range (expected to be in range of [",
-              -range, ", ", range - 1, "], but got ", dim, ")");
+  AG_CHECK_AS(IndexError, dim >= -range && dim < range, op, ": there is no dimension ", dim, " in a tensor of ", ndim,
+              "; expected one from ", -range, " to ", range - 1);
   return dim < 0 ? dim + range : dim;
 }
 
@@ -177,22 +177,22 @@ DimVector infer_size(const char* op, IntArrayRef sizes, int64_t numel) {
   size_t unknown = sizes.size();
   for (size_t d = 0; d < sizes.size(); ++d) {
     if (sizes[d] == -1) {
-      AG_CHECK(unknown == sizes.size(), op, ": only one dimension can be inferred, got -1 twice in ", sizes);
+      AG_CHECK(unknown == sizes.size(), op, ": -1, the size to be inferred, stands more than once in ", sizes);
       unknown = d;
       continue;
     }
-    AG_CHECK(sizes[d] >= 0, op, ": invalid size ", sizes[d], " in ", sizes, "; expected -1 (inferred), 0 or more");
+    AG_CHECK(sizes[d] >= 0, op, ": there is no size ", sizes[d], ", got ", sizes,
+             "; expected 0 or more, or -1 (inferred)");
     if (__builtin_mul_overflow(known, sizes[d], &known)) known = has_zero(sizes) ? 0 : -1;
   }
   if (unknown == sizes.size()) {
-    AG_CHECK(known == numel, op, ": shape '", sizes, "' is invalid for input of size ", numel, ": it holds ", known,
-             " elements");
+    AG_CHECK(known == numel, op, ": the tensor has ", numel, " elements, sizes ", sizes, " hold ", known);
     return out;
   }
   AG_CHECK(known != 0, op, ": cannot infer the -1 in ", sizes,
            ": the other sizes multiply to 0, so any value would do; give it explicitly");
-  AG_CHECK(known > 0 && numel % known == 0, op, ": shape '", sizes, "' is invalid for input of size ", numel, ": ",
-           known, " does not divide it");
+  AG_CHECK(known > 0 && numel % known == 0, op, ": the -1 in ", sizes, " cannot be inferred: the tensor has ", numel,
+           " elements, which ", known, " does not divide");
   out[unknown] = numel / known;
   return out;
 }
@@ -230,7 +230,7 @@ uint64_t dim_mask(const char* op, OptionalIntArrayRef dims, int64_t ndim, bool e
   for (int64_t dim : *dims) {
     const int64_t d = wrap_dim(op, dim, ndim);
     const uint64_t bit = uint64_t{1} << d;
-    AG_CHECK(!(mask & bit), op, ": dim ", d, " appears multiple times in the list of dims ", *dims);
+    AG_CHECK(!(mask & bit), op, ": dimension ", d, " is named more than once in ", *dims);
     mask |= bit;
   }
   return mask;

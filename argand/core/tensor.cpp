@@ -260,26 +260,6 @@ bool Tensor::is_contiguous(MemoryFormat format) const {
   fail("is_contiguous: Preserve is no layout; expected Contiguous, ChannelsLast or ChannelsLast3d");
 }
 
-Scalar Tensor::item() const {
-  const View& view = checked().view;
-  AG_CHECK(view.numel == 1, "item: a Tensor with ", view.numel, " elements cannot be converted to Scalar; sizes ",
-           sizes());
-  AG_CHECK(!is_meta(), "item: a meta tensor has no numbers");
-  alignas(16) char bytes[16];
-  const char* number = view.data;
-  if (!view.device.is_cpu()) {
-    DeviceInterface* device = device_interface(view.device.type());
-    device->copy(bytes, Device(DeviceType::CPU), number, view.device, static_cast<size_t>(item_size(view.dtype)),
-                 device->current_stream(view.device.index()), false);
-    number = bytes;
-  }
-  return visit_dtype(view.dtype, [number](auto zero) {
-    decltype(zero) x;
-    std::memcpy(&x, number, sizeof x);
-    return Scalar(x);
-  });
-}
-
 std::string Tensor::toString() const {
   std::string s;
   switch (device().type()) {

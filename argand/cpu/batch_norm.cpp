@@ -1,8 +1,10 @@
 // batch_norm on the CPU, for channels in planes (n, c, l) and channels innermost (n, l, c).
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include "argand/core/parallel.h"
+#include "argand/cpu/blocks.h"
 #include "argand/cpu/norm.h"
 #include "argand/cpu/register.h"
 #include "argand/cpu/scratch.h"
@@ -12,11 +14,18 @@
 namespace argand {
 namespace {
 
+constexpr int64_t kTogether = 4096;  // elements side by side
+constexpr int64_t kPlaneTasks = 16;  // wanted, where there are as many channels
+
 struct BatchShape {
   int64_t samples, channels, run;
   bool innermost;  // channels are
   int64_t per_channel() const { return samples * run; }
-  int64_t channels_per_task() const { return std::max<int64_t>(1, kNormGrain / std::max<int64_t>(1, per_channel())); }
+  // Of planes. Together in a sample they are memory enough for the prefetcher, together in all samples work enough.
+  int64_t channels_per_task() const {
+    const int64_t together = std::min(ceil_div(kTogether, std::max<int64_t>(1, run)), ceil_div(channels, kPlaneTasks));
+    return std::max(together, kNormGrain / std::max<int64_t>(1, per_channel()));
+  }
 };
 BatchShape batch_shape(const View& x) {
   const bool innermost = x.sizes[1] == 1 ? false : x.strides[1] == 1;
@@ -41,16 +50,18 @@ void over_panels(int64_t rows, int64_t columns, F&& f) {
   });
 }
 
-// Calls f(channel) in parallel over channels, f(offset) for every run of one channel.
+// Calls f(first channel, behind the last) in parallel; then g(channel, offset) for every run of those, as they lie.
 template <class F>
 void over_channels(const BatchShape& s, F&& f) {
-  parallel_for(0, s.channels, s.channels_per_task(), [&](int64_t begin, int64_t end) {
-    for (int64_t c = begin; c < end; ++c) f(c);
+  const int64_t step = s.channels_per_task();
+  parallel_for(0, ceil_div(s.channels, step), 1, [&](int64_t begin, int64_t end) {
+    for (int64_t i = begin; i < end; ++i) f(i * step, std::min(s.channels, (i + 1) * step));
   });
 }
 template <class F>
-void over_runs(const BatchShape& s, int64_t channel, F&& f) {
-  for (int64_t i = 0; i < s.samples; ++i) f((i * s.channels + channel) * s.run);
+void over_runs(const BatchShape& s, int64_t first, int64_t last, F&& g) {
+  for (int64_t i = 0; i < s.samples; ++i)
+    for (int64_t c = first; c < last; ++c) g(c, (i * s.channels + c) * s.run);
 }
 
 template <class T>
@@ -98,20 +109,20 @@ struct Forward {
   }
 };
 
-// One channel after the other, so that the second reading finds it in the cache.
 template <class T>
 void forward_planes(Forward<T>& f) {
   const NormKernels<T>& kernel = norm_kernels<T>();
-  over_channels(f.s, [&](int64_t c) {
-    Moments m;
+  over_channels(f.s, [&](int64_t first, int64_t last) {
+    std::vector<Moments> moments(static_cast<size_t>(last - first));
+    const auto of = [&](int64_t c) -> Moments& { return moments[static_cast<size_t>(c - first)]; };
     if (f.attrs.training)
-      over_runs(f.s, c, [&](int64_t at) {
+      over_runs(f.s, first, last, [&](int64_t c, int64_t at) {
         double mean, squares;
         kernel.moments(f.x + at, f.s.run, &mean, &squares);
-        m.add(static_cast<double>(f.s.run), mean, squares);
+        of(c).add(static_cast<double>(f.s.run), mean, squares);
       });
-    f.settle(c, m);
-    over_runs(f.s, c, [&](int64_t at) {
+    for (int64_t c = first; c < last; ++c) f.settle(c, of(c));
+    over_runs(f.s, first, last, [&](int64_t c, int64_t at) {
       kernel.affine(f.y + at, f.x + at, f.s.run, f.channels.mean[c], f.channels.first[c], f.channels.second[c]);
     });
   });
@@ -186,16 +197,17 @@ struct Backward {
 template <class T>
 void backward_planes(Backward<T>& b) {
   const NormKernels<T>& kernel = norm_kernels<T>();
-  over_channels(b.s, [&](int64_t c) {
-    double sums[2] = {};
-    over_runs(b.s, c, [&](int64_t at) {
+  over_channels(b.s, [&](int64_t first, int64_t last) {
+    std::vector<double> sums(static_cast<size_t>(2 * (last - first)));
+    const auto of = [&](int64_t c) { return sums.data() + 2 * (c - first); };
+    over_runs(b.s, first, last, [&](int64_t c, int64_t at) {
       double part[2];
       kernel.sums(b.g + at, b.x + at, b.s.run, b.means[c], part);
-      sums[0] += part[0], sums[1] += part[1];
+      of(c)[0] += part[0], of(c)[1] += part[1];
     });
-    b.settle(c, sums[0], sums[1]);
+    for (int64_t c = first; c < last; ++c) b.settle(c, of(c)[0], of(c)[1]);
     if (!b.dx) return;
-    over_runs(b.s, c, [&](int64_t at) {
+    over_runs(b.s, first, last, [&](int64_t c, int64_t at) {
       kernel.affine_gradient(b.dx + at, b.g + at, b.x + at, b.s.run, b.channels.first[c], b.means[c],
                              b.channels.second[c], b.channels.third[c]);
     });

@@ -20,7 +20,7 @@ template <class I, class F>
 AG_INLINE I truncate(F x) {
   constexpr I lowest = std::numeric_limits<I>::min();
   constexpr F limit = -static_cast<F>(lowest);  // a power of two, exact
-  return (x >= -limit) & (x < limit) ? static_cast<I>(x) : lowest;
+  return ((x >= -limit) & (x < limit)) ? static_cast<I>(x) : lowest;
 }
 
 template <class To, class From>

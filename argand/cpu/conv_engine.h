@@ -20,8 +20,6 @@ namespace argand::conv {
 template <class T>
 const ConvKernels<T>& kernels();
 
-// Multiply-adds. Below this waking another thread costs more than it saves.
-constexpr int64_t kSerialWork = int64_t{1} << 20;
 // Tasks a large call is split into at least: enough for the threads of most machines, and even where they are not.
 constexpr int64_t kTasks = 16;
 // With one channel per group, this many groups are worked on side by side, a column each.
@@ -74,9 +72,10 @@ struct Grouping {
 // Some whole images, or some rows of one image.
 struct Chunk {
   int64_t image, images, row, rows;
-  // The zone's positions in this chunk.
+  // The zone's positions in this chunk, perhaps none.
   Zone part(const Zone& zone) const {
-    return {std::max(zone.first, row), std::max(row, std::min(zone.last, row + rows)), zone.tap_first, zone.tap_last};
+    return {std::clamp(zone.first, row, row + rows), std::clamp(zone.last, row, row + rows), zone.tap_first,
+            zone.tap_last};
   }
 };
 class Chunks {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "argand/cpu/by_type.h"
 #include "argand/cpu/isa.h"
 
 namespace argand {
@@ -29,10 +30,6 @@ void move_row(char* out, int64_t so, const char* in, int64_t si, int64_t n) {
     for (int64_t i = 0; i < n; ++i) y[i * so] = x[i * si];
   }
 }
-
-struct Bytes16 {
-  uint64_t low, high;
-};
 
 template <class T>
 AG_INLINE __m128i interleave_low(__m128i a, __m128i b) {
@@ -98,24 +95,8 @@ void turn_tile(char* tile, const char* in, int64_t in_row, int64_t rows, int64_t
     for (int64_t c = 0; c < columns; ++c) y[c * RowCopy::kTileRows + r] = x[r * in_row + c];
 }
 
-template <class F>
-auto with_item_type(int64_t item, F&& f) {
-  switch (item) {
-    case 1:
-      return f(uint8_t{});
-    case 2:
-      return f(uint16_t{});
-    case 4:
-      return f(uint32_t{});
-    case 8:
-      return f(uint64_t{});
-    default:
-      return f(Bytes16{});
-  }
-}
-
 auto move_of_size(int64_t item) {
-  return with_item_type(item, [](auto zero) { return &move_row<decltype(zero)>; });
+  return visit_width(item, [](auto zero) { return &move_row<decltype(zero)>; });
 }
 
 }  // namespace
@@ -125,7 +106,7 @@ RowCopy::RowCopy(DType to, DType from)
       in_item_(item_size(from)),
       gather_(move_of_size(in_item_)),
       scatter_(move_of_size(out_item_)),
-      turn_(with_item_type(in_item_, [](auto zero) { return &turn_tile<decltype(zero)>; })),
+      turn_(visit_width(in_item_, [](auto zero) { return &turn_tile<decltype(zero)>; })),
       convert_(to == from ? nullptr : cpu::casts().convert[static_cast<int>(to)][static_cast<int>(from)]) {}
 
 void RowCopy::operator()(char* out, int64_t so, const char* in, int64_t si, int64_t n) const {

@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "argand/core/parallel.h"
+#include "argand/cpu/by_type.h"
 #include "argand/cpu/register.h"
 #include "argand/dispatch/basic_ops.h"
 #include "argand/dispatch/op.h"
@@ -30,35 +31,27 @@ struct Pattern {
   }
 };
 
-struct Bytes16 {
-  uint64_t low, high;
-};
+// Consecutive numbers, a cache line's worth at a time: a copy of fixed size becomes vector stores.
+void fill_consecutive(char* to, int64_t bytes, const Pattern& pattern) {
+  constexpr int64_t kLine = 64;
+  char line[kLine];
+  for (int64_t i = 0; i < kLine; i += pattern.item)
+    std::memcpy(line + i, pattern.bytes, static_cast<size_t>(pattern.item));
+  for (; bytes >= kLine; bytes -= kLine, to += kLine) std::memcpy(to, line, kLine);
+  std::memcpy(to, line, static_cast<size_t>(bytes));
+}
 
 template <class T>
 void fill_row_as(char* out, int64_t stride, int64_t n, const Pattern& pattern) {
   T value;
   std::memcpy(&value, pattern.bytes, sizeof value);
   T* y = reinterpret_cast<T*>(out);
-  if (stride == 1) {
-    for (int64_t i = 0; i < n; ++i) y[i] = value;
-  } else {
-    for (int64_t i = 0; i < n; ++i) y[i * stride] = value;
-  }
+  for (int64_t i = 0; i < n; ++i) y[i * stride] = value;
 }
 
 void fill_row(char* out, int64_t stride, int64_t n, const Pattern& pattern) {
-  switch (pattern.item) {
-    case 1:
-      return fill_row_as<uint8_t>(out, stride, n, pattern);
-    case 2:
-      return fill_row_as<uint16_t>(out, stride, n, pattern);
-    case 4:
-      return fill_row_as<uint32_t>(out, stride, n, pattern);
-    case 8:
-      return fill_row_as<uint64_t>(out, stride, n, pattern);
-    default:
-      return fill_row_as<Bytes16>(out, stride, n, pattern);
-  }
+  if (stride == 1 && n * pattern.item >= 64) return fill_consecutive(out, n * pattern.item, pattern);
+  visit_width(pattern.item, [&](auto zero) { fill_row_as<decltype(zero)>(out, stride, n, pattern); });
 }
 
 void fill_contiguous(const View& out, const Pattern& pattern) {

@@ -14,9 +14,6 @@ struct Product {
   GemmTail<T> tail;
 };
 
-// Multiply-adds. Below kSerialWork waking another thread costs more than it saves.
-constexpr int64_t kSerialWork = int64_t{1} << 19;
-
 template <class T>
 const GemmKernels<T>& gemm_kernels();
 

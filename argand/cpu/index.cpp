@@ -1,4 +1,5 @@
 // Gather, scatter and positions on the CPU.
+#include "argand/cpu/by_type.h"
 #include "argand/dispatch/index_ops.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace argand {
 namespace {
 
 [[noreturn]] AG_COLD void out_of_bounds(const IndexAttrs& a, int64_t index) {
-  fail<IndexError>(a.name, ": index ", index, " is out of bounds for dimension ", a.dim, " with size ", a.size);
+  fail<IndexError>(a.name, ": index ", index, " lies outside dimension ", a.dim, ", whose size is ", a.size);
 }
 
 AG_INLINE int64_t checked_offset(const IndexAttrs& a, int64_t index) {
@@ -33,7 +34,7 @@ T& element(char* base, int64_t step, int64_t i) {
 void gather(const Call& call) {
   const IndexAttrs attrs = call.attributes<IndexAttrs>();
   const View* const views[3] = {&call.out(), &call.in(0), &call.in(1)};
-  visit_width(views[0]->dtype, [&](auto width) {
+  visit_width(item_size(views[0]->dtype), [&](auto width) {
     using T = decltype(width);
     parallel_stretches<3>(views, [&](const Stretch<3>& s) {
       if (s.step[2] == 0) {  // one index for the whole stretch: a row is copied
@@ -240,7 +241,7 @@ void scatter(const Call& call) {
   if (views[0]->numel == 0) return;
   switch (attrs.combine) {
     case Combine::Assign:
-      return visit_width(views[0]->dtype, [&](auto width) {
+      return visit_width(item_size(views[0]->dtype), [&](auto width) {
         using T = decltype(width);
         scatter_all<T>(attrs.index, views, [](const T&, const T& x) { return x; });
       });

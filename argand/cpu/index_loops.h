@@ -60,24 +60,4 @@ void parallel_stretches(const View* const (&v)[n], F&& f) {
   parallel_for(0, v[0]->numel, kIndexGrain, [&](int64_t b, int64_t e) { for_stretches<n>(v, b, e, f); });
 }
 
-// Calls f with a value of an integer type (or a 16-byte struct) as wide as the elements of d: for moving them.
-struct Bytes16 {
-  uint64_t lo, hi;
-};
-template <class F>
-void visit_width(DType d, F&& f) {
-  switch (item_size(d)) {
-    case 1:
-      return f(uint8_t{});
-    case 2:
-      return f(uint16_t{});
-    case 4:
-      return f(uint32_t{});
-    case 8:
-      return f(uint64_t{});
-    default:
-      return f(Bytes16{});
-  }
-}
-
 }  // namespace argand

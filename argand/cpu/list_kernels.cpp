@@ -38,7 +38,7 @@ struct Greatest {
   static AG_INLINE Doubles step(Doubles most, Doubles x) { return max(most, abs(x)); }
   static AG_INLINE Doubles join(Doubles a, Doubles b) { return max(a, b); }
   static double step_one(double most, double x) { return join_one(most, __builtin_fabs(x)); }
-  static double join_one(double a, double b) { return (a > b) | (a != a) ? a : b; }
+  static double join_one(double a, double b) { return ((a > b) | (a != a)) ? a : b; }
 };
 
 template <class How, class T>

@@ -1,7 +1,11 @@
 // Registration: picks the kernels of the chosen instruction set and puts them into the CPU slots.
 #include "argand/cpu/pointwise.h"
 
+#include <atomic>
+
+#include "argand/core/error.h"
 #include "argand/cpu/engine.h"
+#include "argand/cpu/index_loops.h"
 #include "argand/cpu/isa.h"
 #include "argand/dispatch/formula_op.h"
 #include "argand/formulas/all.h"
@@ -23,6 +27,30 @@ AG_FOR_EACH_SUBJECT(AG_DECLARE)
 #undef AG_DECLARE
 
 namespace cpu {
+
+static bool has_zero(View x) {
+  if (x.host_scalar) x.ndim = 0, x.numel = 1;
+  std::atomic<bool> found = false;
+  visit_dtype(x.dtype, [&](auto zero) {
+    using T = decltype(zero);
+    if constexpr (std::is_integral_v<T>) {
+      const View* const views[1] = {&x};
+      parallel_stretches<1>(views, [&](const Stretch<1>& s) {
+        bool any = false;
+        for (int64_t i = 0; i < s.count; ++i) any |= *reinterpret_cast<const T*>(s.at[0] + i * s.step[0]) == T{};
+        if (any) found.store(true, std::memory_order_relaxed);
+      });
+    }
+  });
+  return found;
+}
+
+// Integer division: the divisor is looked through for zeros before anything is written.
+static void divide_integers(const Call& call) {
+  if (is_integral(call.compute, true) && has_zero(call.in(1)))
+    fail<Error>(call.op->name, ": ZeroDivisionError: an integer divisor is 0; replace zeros first, or divide floats");
+  run_pointwise(call);
+}
 
 void set_pointwise_kernels(OpInfo& forward, OpInfo* backward, const FormulaKernels& kernels) {
   constexpr int kCpu = static_cast<int>(DeviceType::CPU);
@@ -71,6 +99,10 @@ void register_pointwise_cpu() {
   }
   AG_FOR_EACH_SUBJECT(AG_FILL)
 #undef AG_FILL
+  for (OpInfo* op : {&FormulaOp<formula::DivFloor>::forward, &FormulaOp<formula::DivTrunc>::forward,
+                     &FormulaOp<formula::FloorDivide>::forward, &FormulaOp<formula::Remainder>::forward,
+                     &FormulaOp<formula::Fmod>::forward})
+    op->kernels[static_cast<int>(DeviceType::CPU)].fn = cpu::divide_integers;
 }
 
 }  // namespace argand

@@ -8,6 +8,7 @@
 #include "argand/core/error.h"
 #include "argand/core/parallel.h"
 #include "argand/core/philox.h"
+#include "argand/cpu/by_type.h"
 #include "argand/cpu/isa.h"
 #include "argand/cpu/random_kernels.h"
 #include "argand/dispatch/dispatch.h"
@@ -100,20 +101,6 @@ void random_normal(const Call& call) {
         return narrow(out.as<BFloat16>(), first, n);
     }
   });
-}
-
-template <class F>
-void visit_floating(DType d, F&& f) {
-  switch (d) {
-    case DType::Float16:
-      return f(Half{});
-    case DType::BFloat16:
-      return f(BFloat16{});
-    case DType::Float32:
-      return f(float{});
-    default:
-      return f(double{});
-  }
 }
 
 // Doubles that a kernel of the table draws, converted to the output's type.

@@ -54,9 +54,14 @@ AG_INLINE void write_block(T* out, int64_t count, F&& compute) {
 
 void fill_uniform_float(float* out, int64_t first, int64_t n, RandomSlot slot, float from, float to) {
   const float range = to - from;
+  const bool unit = from == 0 && to == 1;  // scaling would change nothing
   for_blocks<1>(first, n, slot, [&](const auto& words, int64_t at, int64_t count) {
     constexpr int kCount = std::decay_t<decltype(words)>::kSize;
     write_block<kCount>(out + at, count, [&](float* y) {
+      if (unit) {
+        for (int i = 0; i < kCount; ++i) y[i] = uniform_float(words.word[i]);
+        return;
+      }
       for (int i = 0; i < kCount; ++i) {
         const float x = uniform_float(words.word[i]) * range + from;
         y[i] = x < to ? x : from;  // the sum may round up to the excluded end

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "argand/core/parallel.h"
+#include "argand/cpu/by_type.h"
 #include "argand/dispatch/dispatch.h"
 
 namespace argand {
@@ -163,20 +164,6 @@ LogSum add_log(LogSum s, double x) {
   if (x == -INFINITY) return s;
   if (x <= s.most) return {s.most, s.most == INFINITY ? 1 : s.sum + std::exp(x - s.most)};
   return {x, 1 + (s.most == -INFINITY || x == INFINITY ? 0 : s.sum * std::exp(s.most - x))};
-}
-
-template <class F>
-void visit_floating(DType d, F&& f) {
-  switch (d) {
-    case DType::Float16:
-      return f(Half{});
-    case DType::BFloat16:
-      return f(BFloat16{});
-    case DType::Float32:
-      return f(float{});
-    default:
-      return f(double{});
-  }
 }
 
 void scan_logsumexp(const Call& call) {

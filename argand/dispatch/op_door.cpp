@@ -1,5 +1,7 @@
 #include "argand/dispatch/op_door.h"
 
+#include <algorithm>
+
 namespace argand {
 namespace {
 
@@ -26,6 +28,13 @@ class WithoutInnerOverrides {
   const OverrideFrame* overrides_;
   uint32_t modes_;
 };
+
+// A forwarded call on its way back to the door, where it goes on behind the handlers that have seen it.
+struct Forwarded {
+  const PublicOp* op = nullptr;
+  int first_level = 0;  // of those that have not
+};
+constinit thread_local Forwarded t_forwarded;
 
 bool run(OpHandler& handler, OpCall& call) {
   if (handler.handle(call)) return true;
@@ -60,6 +69,8 @@ uint32_t OpCall::keys() const {
 }
 
 void OpCall::forward() {
+  // Overrides hide themselves. Where no mode or key is left the operation does not stop at the door.
+  if (level_ > 0 && (thread_local_data().state.modes | keys())) t_forwarded = {&op_, level_ + 1};
   op_.invoke(args_, result_);
   done_ = true;
 }
@@ -109,12 +120,31 @@ void set_tensor_override(const Tensor& x, bool on) {
   keys = on ? keys | kTensorOverride : keys & ~uint32_t{kTensorOverride};
 }
 
+void BelowHandlers::hide() {
+  hides_ = true;
+  modes_ = std::exchange(state_.modes, state_.modes & ~(kOverrideMode | kAutocastMode));
+  overrides_ = std::exchange(state_.overrides, nullptr);
+  bool(&autocast)[kNumDeviceTypes] = state_.autocast.enabled;
+  std::copy(autocast, autocast + kNumDeviceTypes, autocast_);
+  std::fill(autocast, autocast + kNumDeviceTypes, false);
+}
+
+void BelowHandlers::restore() {
+  state_.modes = modes_;
+  state_.overrides = overrides_;
+  std::copy(autocast_, autocast_ + kNumDeviceTypes, state_.autocast.enabled);
+}
+
 bool detail::run_handlers(OpCall& call) {
   const ThreadState& state = thread_local_data().state;
   const uint32_t word = (state.modes | call.keys()) & ~state.excluded;
-  if (word & kOverrideMode && run_overrides(call)) return true;
-  for (int level = 1; level < kLevels; ++level)
+  const Forwarded forwarded = std::exchange(t_forwarded, {});
+  const int first = forwarded.op == &call.op() ? forwarded.first_level : 0;
+  if (first == 0 && word & kOverrideMode && run_overrides(call)) return true;
+  for (int level = std::max(first, 1); level < kLevels; ++level) {
+    call.level_ = level;
     if (word >> level & 1 && run_level(call, level)) return true;
+  }
   return false;
 }
 

@@ -128,6 +128,12 @@ struct PublicOp {
   PublicOp& operator=(const PublicOp&) = delete;
 };
 
+class OpCall;
+namespace detail {
+// Shows the call to the handlers; false if none took it.
+AG_API bool run_handlers(OpCall& call);
+}  // namespace detail
+
 class AG_API OpCall {
  public:
   OpCall(const PublicOp& op, Arg* args, int count, void* result)
@@ -149,8 +155,9 @@ class AG_API OpCall {
   template <class F>
   void map_tensors(F&& f);
 
-  // Runs the handlers behind the one that calls this, then the operation, with the arguments as they are now. May be
-  // called more than once; the last result counts.
+  // Runs the handlers behind the one that calls this, then the operation, with the arguments as they are now. Handlers
+  // that passed the call on do not see it again, only what the operation is made of. May be called more than once; the
+  // last result counts.
   void forward();
   // Whether map_tensors() was called.
   bool changed() const { return replaced_ != nullptr; }
@@ -183,9 +190,12 @@ class AG_API OpCall {
     ArrayRef<std::optional<Tensor>> maybe_list_ref;
   };
 
+  friend bool detail::run_handlers(OpCall& call);
+
   const PublicOp& op_;
   Arg* args_;
   int count_;
+  int level_ = 0;  // the bit of Modes whose handler has the call now
   bool done_ = false;
   void* result_;
   std::unique_ptr<Replacement[]> replaced_;  // one for each argument, made on first need
@@ -236,15 +246,38 @@ class ExcludeModes {
   uint32_t before_;
 };
 
+// While one lives, this thread is as if no override, autocast or key of a tensor were there. Guards opened meanwhile
+// work as ever; what they set ends with this one at the latest.
+class AG_API BelowHandlers {
+ public:
+  BelowHandlers() : state_(thread_local_data().state), excluded_(state_.excluded) {
+    state_.excluded |= kTensorOverride;
+    if (AG_UNLIKELY(state_.modes & (kOverrideMode | kAutocastMode))) hide();
+  }
+  ~BelowHandlers() {
+    state_.excluded = excluded_;
+    if (AG_UNLIKELY(hides_)) restore();
+  }
+  BelowHandlers(const BelowHandlers&) = delete;
+  BelowHandlers& operator=(const BelowHandlers&) = delete;
+
+ private:
+  void hide();
+  void restore();
+
+  ThreadState& state_;
+  const uint32_t excluded_;
+  bool hides_ = false;
+  // Written by hide() alone.
+  uint32_t modes_;
+  const OverrideFrame* overrides_;
+  bool autocast_[kNumDeviceTypes];
+};
+
 // From now on calls with x among their arguments go to the handler of kTensorOverride, or no longer. The key belongs to
 // this tensor alone: results and views do not inherit it.
 AG_API void set_tensor_override(const Tensor& x, bool on = true);
 inline bool has_tensor_override(const Tensor& x) { return x.defined() && (x.impl()->keys & kTensorOverride); }
-
-namespace detail {
-// Shows the call to the handlers; false if none took it.
-AG_API bool run_handlers(OpCall& call);
-}  // namespace detail
 
 // ------------------------------------------------------------------
 

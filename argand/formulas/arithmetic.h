@@ -76,6 +76,7 @@ struct Pow {
 struct PowScalar {
   Scalar exponent = 2;
   AG_INFO{"pow.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor", kNumber, kX, 0.3, 3};
+  const Scalar* promoting_scalar(int i) const { return i ? nullptr : &exponent; }
   AG_V V forward(V x) const { return power(x, exponent); }
   AG_V Grads<V, 1> backward(V g, V x) const {
     if (exponent.equals(0)) return V(0);

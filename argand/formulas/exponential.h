@@ -16,9 +16,9 @@ struct Exp2 {
   AG_V Grads<V, 1> backward(V g, V y) const { return g * y * kLn2; }
 };
 struct Expm1 {
-  AG_INFO{"expm1(Tensor self) -> Tensor", kFloats, kY};
+  AG_INFO{"expm1(Tensor self) -> Tensor", kFloatOrComplex, kY};
   AG_V V forward(V x) const { return expm1(x); }
-  AG_V Grads<V, 1> backward(V g, V y) const { return g * (y + 1); }
+  AG_V Grads<V, 1> backward(V g, V y) const { return g * conj(y + 1); }
 };
 struct Log {
   AG_INFO{"log(Tensor self) -> Tensor", kFloatOrComplex, kX, 0.1, 4};
@@ -26,9 +26,9 @@ struct Log {
   AG_V Grads<V, 1> backward(V g, V x) const { return g / conj(x); }
 };
 struct Log1p {
-  AG_INFO{"log1p(Tensor self) -> Tensor", kFloats, kX, -0.8, 4};
+  AG_INFO{"log1p(Tensor self) -> Tensor", kFloatOrComplex, kX, -0.8, 4};
   AG_V V forward(V x) const { return log1p(x); }
-  AG_V Grads<V, 1> backward(V g, V x) const { return g / (x + 1); }
+  AG_V Grads<V, 1> backward(V g, V x) const { return g / conj(x + 1); }
 };
 struct Log2 {
   AG_INFO{"log2(Tensor self) -> Tensor", kFloatOrComplex, kX, 0.1, 4};

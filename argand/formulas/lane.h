@@ -1,7 +1,8 @@
 // Lane<T>: one number with Vec's interface, the V of a CUDA thread and of tests. A class rather than a bare float, so
 // that 0.5 * x stays in T, and exp(x), abs(x), max(x, y) can only mean ours.
 #pragma once
-#include <cmath>
+#include <math.h>  // not <cmath>: ::exp(float) is to be the float function on the host as well
+
 #include <cstdint>
 #include <limits>
 #include <type_traits>

@@ -182,13 +182,14 @@ struct LogSumExp : Reduction {
   AG_V void settle(State<V, 2>&) const {}
   AG_V void second(State<V, 2>& s, V x) const { s.v[1] = s.v[1] + exp(x - base(s.v[0])); }
   AG_V State<V, 2> combine(State<V, 2> a, State<V, 2> b) const {
-    V m = max(a.v[0], b.v[0]), z = base(m);
-    return {m, a.v[1] * exp(base(a.v[0]) - z) + b.v[1] * exp(base(b.v[0]) - z)};
+    V m = max(a.v[0], b.v[0]);
+    return {m, a.v[1] * share(a.v[0], m) + b.v[1] * share(b.v[0], m)};
   }
   AG_V State<V, 1> finish(State<V, 2> s, double) const { return {base(s.v[0]) + log(s.v[1])}; }
 
  private:
   AG_V static V base(V m) { return where(is_inf(m), V(0), m); }  // no inf - inf
+  AG_V static V share(V own, V m) { return where(own == m, V(1), exp(own - m)); }
 };
 
 // The p-norm of absolute values; p of 0 counts, infinities pick the extremum.

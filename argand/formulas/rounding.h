@@ -6,23 +6,43 @@ namespace argand::formula {
 #pragma GCC visibility push(default)  // one set of ops for the library and its plug-ins
 
 struct Floor {
-  AG_INFO{"floor(Tensor self) -> Tensor", kFloats, kNothing};
-  AG_V V forward(V x) const { return floor(x); }
+  AG_INFO{"floor(Tensor self) -> Tensor", kReal | kNeverBool, kNothing};
+  AG_V V forward(V x) const {
+    if constexpr (V::kFloating)
+      return floor(x);
+    else
+      return x;
+  }
   AG_V Grads<V, 1> backward(V) const { return V(0); }
 };
 struct Ceil {
-  AG_INFO{"ceil(Tensor self) -> Tensor", kFloats, kNothing};
-  AG_V V forward(V x) const { return ceil(x); }
+  AG_INFO{"ceil(Tensor self) -> Tensor", kReal | kNeverBool, kNothing};
+  AG_V V forward(V x) const {
+    if constexpr (V::kFloating)
+      return ceil(x);
+    else
+      return x;
+  }
   AG_V Grads<V, 1> backward(V) const { return V(0); }
 };
 struct Trunc {
-  AG_INFO{"trunc(Tensor self) -> Tensor", kFloats, kNothing};
-  AG_V V forward(V x) const { return trunc(x); }
+  AG_INFO{"trunc(Tensor self) -> Tensor", kReal | kNeverBool, kNothing};
+  AG_V V forward(V x) const {
+    if constexpr (V::kFloating)
+      return trunc(x);
+    else
+      return x;
+  }
   AG_V Grads<V, 1> backward(V) const { return V(0); }
 };
 struct Round {  // halves to the even neighbour
-  AG_INFO{"round(Tensor self) -> Tensor", kFloats, kNothing};
-  AG_V V forward(V x) const { return round(x); }
+  AG_INFO{"round(Tensor self) -> Tensor", kReal | kNeverBool, kNothing};
+  AG_V V forward(V x) const {
+    if constexpr (V::kFloating)
+      return round(x);
+    else
+      return x;
+  }
   AG_V Grads<V, 1> backward(V) const { return V(0); }
 };
 struct RoundDecimals {

@@ -21,19 +21,19 @@ struct Tan {
   AG_V Grads<V, 1> backward(V g, V y) const { return g * conj(V(1) + y * y); }
 };
 struct Asin {
-  AG_INFO{"asin(Tensor self) -> Tensor", kFloats, kX, -0.9, 0.9};
+  AG_INFO{"asin(Tensor self) -> Tensor", kFloatOrComplex, kX, -0.9, 0.9};
   AG_V V forward(V x) const { return asin(x); }
-  AG_V Grads<V, 1> backward(V g, V x) const { return g / sqrt((1 - x) * (1 + x)); }
+  AG_V Grads<V, 1> backward(V g, V x) const { return g / conj(sqrt((1 - x) * (1 + x))); }
 };
 struct Acos {
-  AG_INFO{"acos(Tensor self) -> Tensor", kFloats, kX, -0.9, 0.9};
+  AG_INFO{"acos(Tensor self) -> Tensor", kFloatOrComplex, kX, -0.9, 0.9};
   AG_V V forward(V x) const { return acos(x); }
-  AG_V Grads<V, 1> backward(V g, V x) const { return -g / sqrt((1 - x) * (1 + x)); }
+  AG_V Grads<V, 1> backward(V g, V x) const { return -g / conj(sqrt((1 - x) * (1 + x))); }
 };
 struct Atan {
-  AG_INFO{"atan(Tensor self) -> Tensor", kFloats, kX};
+  AG_INFO{"atan(Tensor self) -> Tensor", kFloatOrComplex, kX};
   AG_V V forward(V x) const { return atan(x); }
-  AG_V Grads<V, 1> backward(V g, V x) const { return g / (1 + x * x); }
+  AG_V Grads<V, 1> backward(V g, V x) const { return g / conj(1 + x * x); }
 };
 struct Atan2 {
   AG_INFO{"atan2(Tensor self, Tensor other) -> Tensor", kFloats, kA | kB, 0.3, 3};
@@ -59,19 +59,19 @@ struct Tanh {
   AG_V Grads<V, 1> backward(V g, V y) const { return g * conj(V(1) - y * y); }
 };
 struct Asinh {
-  AG_INFO{"asinh(Tensor self) -> Tensor", kFloats, kX};
+  AG_INFO{"asinh(Tensor self) -> Tensor", kFloatOrComplex, kX};
   AG_V V forward(V x) const { return asinh(x); }
-  AG_V Grads<V, 1> backward(V g, V x) const { return g / sqrt(x * x + 1); }
+  AG_V Grads<V, 1> backward(V g, V x) const { return g / conj(sqrt(x * x + 1)); }
 };
 struct Acosh {
-  AG_INFO{"acosh(Tensor self) -> Tensor", kFloats, kX, 1.2, 4};
+  AG_INFO{"acosh(Tensor self) -> Tensor", kFloatOrComplex, kX, 1.2, 4};
   AG_V V forward(V x) const { return acosh(x); }
-  AG_V Grads<V, 1> backward(V g, V x) const { return g / sqrt((x - 1) * (x + 1)); }
+  AG_V Grads<V, 1> backward(V g, V x) const { return g / conj(sqrt(x - 1) * sqrt(x + 1)); }
 };
 struct Atanh {
-  AG_INFO{"atanh(Tensor self) -> Tensor", kFloats, kX, -0.9, 0.9};
+  AG_INFO{"atanh(Tensor self) -> Tensor", kFloatOrComplex, kX, -0.9, 0.9};
   AG_V V forward(V x) const { return atanh(x); }
-  AG_V Grads<V, 1> backward(V g, V x) const { return g / ((1 - x) * (1 + x)); }
+  AG_V Grads<V, 1> backward(V g, V x) const { return g / conj((1 - x) * (1 + x)); }
 };
 struct Sinc {  // sin(pi x) / (pi x), 1 at 0
   AG_INFO{"sinc(Tensor self) -> Tensor", kFloats, kX};

@@ -55,8 +55,8 @@ functional::PadFuncOptions::mode_t pad_mode(detail::PaddingModeOption mode) {
   return kCircular;
 }
 
-constexpr const char* kNames[] = {"Conv1d", "Conv2d"};
-constexpr const char* kTransposeNames[] = {"ConvTranspose1d", "ConvTranspose2d"};
+constexpr const char* kNames[] = {"Conv1d", "Conv2d", "Conv3d"};
+constexpr const char* kTransposeNames[] = {"ConvTranspose1d", "ConvTranspose2d", "ConvTranspose3d"};
 
 template <size_t D, class Padding>
 Tensor convolve(const Tensor& input, const Tensor& weight, const std::optional<Tensor>& bias,
@@ -64,8 +64,10 @@ Tensor convolve(const Tensor& input, const Tensor& weight, const std::optional<T
                 int64_t groups) {
   if constexpr (D == 1)
     return argand::conv1d(input, weight, bias, stride, padding, dilation, groups);
-  else
+  else if constexpr (D == 2)
     return argand::conv2d(input, weight, bias, stride, padding, dilation, groups);
+  else
+    return argand::conv3d(input, weight, bias, stride, padding, dilation, groups);
 }
 template <size_t D>
 Tensor convolve(const Tensor& input, const Tensor& weight, const functional::ConvFuncOptions<D>& o) {
@@ -85,12 +87,19 @@ Tensor conv1d(const Tensor& input, const Tensor& weight, const Conv1dFuncOptions
 Tensor conv2d(const Tensor& input, const Tensor& weight, const Conv2dFuncOptions& options) {
   return convolve<2>(input, weight, options);
 }
+Tensor conv3d(const Tensor& input, const Tensor& weight, const Conv3dFuncOptions& options) {
+  return convolve<3>(input, weight, options);
+}
 Tensor conv_transpose1d(const Tensor& input, const Tensor& weight, const ConvTranspose1dFuncOptions& o) {
   return argand::conv_transpose1d(input, weight, given(o.bias()), o.stride(), o.padding(), o.output_padding(),
                                   o.groups(), o.dilation());
 }
 Tensor conv_transpose2d(const Tensor& input, const Tensor& weight, const ConvTranspose2dFuncOptions& o) {
   return argand::conv_transpose2d(input, weight, given(o.bias()), o.stride(), o.padding(), o.output_padding(),
+                                  o.groups(), o.dilation());
+}
+Tensor conv_transpose3d(const Tensor& input, const Tensor& weight, const ConvTranspose3dFuncOptions& o) {
+  return argand::conv_transpose3d(input, weight, given(o.bias()), o.stride(), o.padding(), o.output_padding(),
                                   o.groups(), o.dilation());
 }
 
@@ -198,16 +207,21 @@ Tensor ConvTransposeLayer<Derived, D>::run(const Tensor& input, const std::optio
     if constexpr (D == 1)
       return argand::conv_transpose1d(input, weight, given(bias), o.stride(), o.padding(), output_padding, o.groups(),
                                       o.dilation());
-    else
+    else if constexpr (D == 2)
       return argand::conv_transpose2d(input, weight, given(bias), o.stride(), o.padding(), output_padding, o.groups(),
+                                      o.dilation());
+    else
+      return argand::conv_transpose3d(input, weight, given(bias), o.stride(), o.padding(), output_padding, o.groups(),
                                       o.dilation());
   });
 }
 
 template class ConvLayer<Conv1dImpl, 1>;
 template class ConvLayer<Conv2dImpl, 2>;
+template class ConvLayer<Conv3dImpl, 3>;
 template class ConvTransposeLayer<ConvTranspose1dImpl, 1>;
 template class ConvTransposeLayer<ConvTranspose2dImpl, 2>;
+template class ConvTransposeLayer<ConvTranspose3dImpl, 3>;
 
 }  // namespace detail
 
@@ -215,6 +229,8 @@ Conv1dImpl::Conv1dImpl(const Conv1dOptions& o) : ConvLayer(o) {}
 Tensor Conv1dImpl::forward(const Tensor& input) { return run(input); }
 Conv2dImpl::Conv2dImpl(const Conv2dOptions& o) : ConvLayer(o) {}
 Tensor Conv2dImpl::forward(const Tensor& input) { return run(input); }
+Conv3dImpl::Conv3dImpl(const Conv3dOptions& o) : ConvLayer(o) {}
+Tensor Conv3dImpl::forward(const Tensor& input) { return run(input); }
 ConvTranspose1dImpl::ConvTranspose1dImpl(const ConvTranspose1dOptions& o) : ConvTransposeLayer(o) {}
 Tensor ConvTranspose1dImpl::forward(const Tensor& input, const std::optional<IntArrayRef>& output_size) {
   return run(input, output_size);
@@ -223,15 +239,23 @@ ConvTranspose2dImpl::ConvTranspose2dImpl(const ConvTranspose2dOptions& o) : Conv
 Tensor ConvTranspose2dImpl::forward(const Tensor& input, const std::optional<IntArrayRef>& output_size) {
   return run(input, output_size);
 }
+ConvTranspose3dImpl::ConvTranspose3dImpl(const ConvTranspose3dOptions& o) : ConvTransposeLayer(o) {}
+Tensor ConvTranspose3dImpl::forward(const Tensor& input, const std::optional<IntArrayRef>& output_size) {
+  return run(input, output_size);
+}
 
 Conv1dImpl::Conv1dImpl(int64_t in_channels, int64_t out_channels, ExpandingArray<1> kernel_size)
     : Conv1dImpl(Conv1dOptions(in_channels, out_channels, kernel_size)) {}
 Conv2dImpl::Conv2dImpl(int64_t in_channels, int64_t out_channels, ExpandingArray<2> kernel_size)
     : Conv2dImpl(Conv2dOptions(in_channels, out_channels, kernel_size)) {}
+Conv3dImpl::Conv3dImpl(int64_t in_channels, int64_t out_channels, ExpandingArray<3> kernel_size)
+    : Conv3dImpl(Conv3dOptions(in_channels, out_channels, kernel_size)) {}
 ConvTranspose1dImpl::ConvTranspose1dImpl(int64_t in_channels, int64_t out_channels, ExpandingArray<1> kernel_size)
     : ConvTranspose1dImpl(ConvTranspose1dOptions(in_channels, out_channels, kernel_size)) {}
 ConvTranspose2dImpl::ConvTranspose2dImpl(int64_t in_channels, int64_t out_channels, ExpandingArray<2> kernel_size)
     : ConvTranspose2dImpl(ConvTranspose2dOptions(in_channels, out_channels, kernel_size)) {}
+ConvTranspose3dImpl::ConvTranspose3dImpl(int64_t in_channels, int64_t out_channels, ExpandingArray<3> kernel_size)
+    : ConvTranspose3dImpl(ConvTranspose3dOptions(in_channels, out_channels, kernel_size)) {}
 
 template class Layer<Conv1dImpl>;
 template class Layer<Conv2dImpl>;

@@ -1,4 +1,4 @@
-// Convolutions of one and two dimensions, and their transposes.
+// Convolutions of one, two and three dimensions, and their transposes.
 #pragma once
 #include "argand/nn/cloneable.h"
 #include "argand/nn/enums.h"
@@ -53,6 +53,7 @@ struct AG_API ConvOptions {
 };
 using Conv1dOptions = ConvOptions<1>;
 using Conv2dOptions = ConvOptions<2>;
+using Conv3dOptions = ConvOptions<3>;
 
 template <size_t D>
 struct AG_API ConvTransposeOptions {
@@ -72,6 +73,7 @@ struct AG_API ConvTransposeOptions {
 };
 using ConvTranspose1dOptions = ConvTransposeOptions<1>;
 using ConvTranspose2dOptions = ConvTransposeOptions<2>;
+using ConvTranspose3dOptions = ConvTransposeOptions<3>;
 
 namespace functional {
 
@@ -86,10 +88,13 @@ struct AG_API ConvFuncOptions {
 };
 using Conv1dFuncOptions = ConvFuncOptions<1>;
 using Conv2dFuncOptions = ConvFuncOptions<2>;
+using Conv3dFuncOptions = ConvFuncOptions<3>;
 // input [N, C, L] or [C, L], weight [out, C / groups, k].
 AG_API Tensor conv1d(const Tensor& input, const Tensor& weight, const Conv1dFuncOptions& options = {});
 // input [N, C, H, W] or [C, H, W], weight [out, C / groups, kh, kw].
 AG_API Tensor conv2d(const Tensor& input, const Tensor& weight, const Conv2dFuncOptions& options = {});
+// input [N, C, D, H, W] or [C, D, H, W], weight [out, C / groups, kd, kh, kw].
+AG_API Tensor conv3d(const Tensor& input, const Tensor& weight, const Conv3dFuncOptions& options = {});
 
 template <size_t D>
 struct AG_API ConvTransposeFuncOptions {
@@ -102,11 +107,14 @@ struct AG_API ConvTransposeFuncOptions {
 };
 using ConvTranspose1dFuncOptions = ConvTransposeFuncOptions<1>;
 using ConvTranspose2dFuncOptions = ConvTransposeFuncOptions<2>;
+using ConvTranspose3dFuncOptions = ConvTransposeFuncOptions<3>;
 // weight [C, out / groups, k...].
 AG_API Tensor conv_transpose1d(const Tensor& input, const Tensor& weight,
                                const ConvTranspose1dFuncOptions& options = {});
 AG_API Tensor conv_transpose2d(const Tensor& input, const Tensor& weight,
                                const ConvTranspose2dFuncOptions& options = {});
+AG_API Tensor conv_transpose3d(const Tensor& input, const Tensor& weight,
+                               const ConvTranspose3dFuncOptions& options = {});
 
 }  // namespace functional
 
@@ -163,6 +171,14 @@ class AG_API Conv2dImpl : public detail::ConvLayer<Conv2dImpl, 2> {
 };
 AG_MODULE(Conv2d);
 
+class AG_API Conv3dImpl : public detail::ConvLayer<Conv3dImpl, 3> {
+ public:
+  Conv3dImpl(int64_t in_channels, int64_t out_channels, ExpandingArray<3> kernel_size);
+  explicit Conv3dImpl(const Conv3dOptions& options);
+  Tensor forward(const Tensor& input);
+};
+AG_MODULE(Conv3d);
+
 class AG_API ConvTranspose1dImpl : public detail::ConvTransposeLayer<ConvTranspose1dImpl, 1> {
  public:
   ConvTranspose1dImpl(int64_t in_channels, int64_t out_channels, ExpandingArray<1> kernel_size);
@@ -179,11 +195,21 @@ class AG_API ConvTranspose2dImpl : public detail::ConvTransposeLayer<ConvTranspo
 };
 AG_MODULE(ConvTranspose2d);
 
+class AG_API ConvTranspose3dImpl : public detail::ConvTransposeLayer<ConvTranspose3dImpl, 3> {
+ public:
+  ConvTranspose3dImpl(int64_t in_channels, int64_t out_channels, ExpandingArray<3> kernel_size);
+  explicit ConvTranspose3dImpl(const ConvTranspose3dOptions& options);
+  Tensor forward(const Tensor& input, const std::optional<IntArrayRef>& output_size = std::nullopt);
+};
+AG_MODULE(ConvTranspose3d);
+
 namespace detail {
 extern template class ConvLayer<Conv1dImpl, 1>;
 extern template class ConvLayer<Conv2dImpl, 2>;
+extern template class ConvLayer<Conv3dImpl, 3>;
 extern template class ConvTransposeLayer<ConvTranspose1dImpl, 1>;
 extern template class ConvTransposeLayer<ConvTranspose2dImpl, 2>;
+extern template class ConvTransposeLayer<ConvTranspose3dImpl, 3>;
 }  // namespace detail
 
 }  // namespace argand::nn

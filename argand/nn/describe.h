@@ -38,6 +38,11 @@ struct Describe {
   static std::string form(const std::string& x) { return x; }
   static std::string form(const char* x) { return x; }
   static std::string form(const std::vector<int64_t>& x) { return str(IntArrayRef(x)); }
+  static std::string form(const std::vector<double>& x) {
+    std::string s;
+    for (double value : x) s += (s.empty() ? "" : ", ") + form(value);
+    return "[" + s + "]";
+  }
   template <class T>
   static std::string form(const std::optional<T>& x) {
     return x ? form(*x) : "None";

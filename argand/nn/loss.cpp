@@ -227,6 +227,38 @@ Tensor TripletMarginLossImpl::forward(const Tensor& anchor, const Tensor& positi
   return within(*this, [&] { return functional::triplet_margin_loss(anchor, positive, negative, options); });
 }
 
+namespace functional {
+Tensor ctc_loss(const Tensor& log_probs, const Tensor& targets, const Tensor& input_lengths,
+                const Tensor& target_lengths, const CTCLossFuncOptions& options) {
+  return argand::ctc_loss(log_probs, targets, input_lengths, target_lengths, options.blank(), mode(options.reduction()),
+                          options.zero_infinity());
+}
+Tensor multi_margin_loss(const Tensor& input, const Tensor& target, const MultiMarginLossFuncOptions& options) {
+  return argand::multi_margin_loss(input, target, options.p(), options.margin(), given(options.weight()),
+                                   mode(options.reduction()));
+}
+Tensor multilabel_margin_loss(const Tensor& input, const Tensor& target,
+                              const MultilabelMarginLossFuncOptions& options) {
+  return argand::multilabel_margin_loss(input, target, mode(options.reduction()));
+}
+}  // namespace functional
+std::string CTCLossImpl::describe() const { return "CTCLoss()"; }
+Tensor CTCLossImpl::forward(const Tensor& log_probs, const Tensor& targets, const Tensor& input_lengths,
+                            const Tensor& target_lengths) {
+  return within(*this,
+                [&] { return functional::ctc_loss(log_probs, targets, input_lengths, target_lengths, options); });
+}
+std::string MultiMarginLossImpl::describe() const {
+  return detail::Describe("MultiMarginLoss").arg("p", options.p()).arg("margin", options.margin()).text;
+}
+Tensor MultiMarginLossImpl::forward(const Tensor& input, const Tensor& target) {
+  return within(*this, [&] { return functional::multi_margin_loss(input, target, options); });
+}
+std::string MultiLabelMarginLossImpl::describe() const { return "MultiLabelMarginLoss()"; }
+Tensor MultiLabelMarginLossImpl::forward(const Tensor& input, const Tensor& target) {
+  return within(*this, [&] { return functional::multilabel_margin_loss(input, target, options); });
+}
+
 template class FunctionLayer<L1LossImpl, L1LossOptions>;
 template class Layer<L1LossImpl>;
 template class FunctionLayer<MSELossImpl, MSELossOptions>;
@@ -253,6 +285,12 @@ template class FunctionLayer<CosineEmbeddingLossImpl, CosineEmbeddingLossOptions
 template class Layer<CosineEmbeddingLossImpl>;
 template class FunctionLayer<TripletMarginLossImpl, TripletMarginLossOptions>;
 template class Layer<TripletMarginLossImpl>;
+template class FunctionLayer<CTCLossImpl, CTCLossOptions>;
+template class Layer<CTCLossImpl>;
+template class FunctionLayer<MultiMarginLossImpl, MultiMarginLossOptions>;
+template class Layer<MultiMarginLossImpl>;
+template class FunctionLayer<MultiLabelMarginLossImpl, MultiLabelMarginLossOptions>;
+template class Layer<MultiLabelMarginLossImpl>;
 
 }  // namespace nn
 }  // namespace argand

@@ -332,5 +332,69 @@ class AG_API TripletMarginLossImpl : public FunctionLayer<TripletMarginLossImpl,
 };
 AG_MODULE(TripletMarginLoss);
 
+// Connectionist temporal classification: minus the log probability of the labels under all their alignments
+struct AG_API CTCLossOptions {
+  using reduction_t = enumtype::reduction_t;
+  AG_ARG(int64_t, blank) = 0;
+  AG_ARG(reduction_t, reduction) = kMean;
+  AG_ARG(bool, zero_infinity) = false;  // 0 in place of inf where there are too few steps
+};
+namespace functional {
+using CTCLossFuncOptions = CTCLossOptions;
+// log_probs [steps, N, classes]; targets [N, longest], or one after another; lengths [N].
+AG_API Tensor ctc_loss(const Tensor& log_probs, const Tensor& targets, const Tensor& input_lengths,
+                       const Tensor& target_lengths, const CTCLossFuncOptions& options = {});
+}  // namespace functional
+class AG_API CTCLossImpl : public FunctionLayer<CTCLossImpl, CTCLossOptions> {
+ public:
+  using FunctionLayer::FunctionLayer;
+  std::string describe() const override;
+  Tensor forward(const Tensor& log_probs, const Tensor& targets, const Tensor& input_lengths,
+                 const Tensor& target_lengths);
+};
+AG_MODULE(CTCLoss);
+
+// max(0, margin - input[target] + input[other])^p, p 1 or 2, over the other classes
+struct AG_API MultiMarginLossOptions {
+  using reduction_t = enumtype::reduction_t;
+  AG_ARG(int64_t, p) = 1;
+  AG_ARG(double, margin) = 1;
+  AG_ARG(Tensor, weight);
+  AG_ARG(reduction_t, reduction) = kMean;
+};
+namespace functional {
+using MultiMarginLossFuncOptions = MultiMarginLossOptions;
+AG_API Tensor multi_margin_loss(const Tensor& input, const Tensor& target,
+                                const MultiMarginLossFuncOptions& options = {});
+}  // namespace functional
+class AG_API MultiMarginLossImpl : public FunctionLayer<MultiMarginLossImpl, MultiMarginLossOptions> {
+ public:
+  using FunctionLayer::FunctionLayer;
+  std::string describe() const override;
+  Tensor forward(const Tensor& input, const Tensor& target);
+};
+AG_MODULE(MultiMarginLoss);
+
+// max(0, 1 - input[listed] + input[unlisted]) over the classes target lists up to its first -1, and the others
+struct AG_API MultiLabelMarginLossOptions {
+  using reduction_t = enumtype::reduction_t;
+  MultiLabelMarginLossOptions() = default;
+  template <class T>
+  requires(std::is_constructible_v<reduction_t, T>) MultiLabelMarginLossOptions(T reduction) : reduction_(reduction) {}
+  AG_ARG(reduction_t, reduction) = kMean;
+};
+namespace functional {
+using MultilabelMarginLossFuncOptions = MultiLabelMarginLossOptions;
+AG_API Tensor multilabel_margin_loss(const Tensor& input, const Tensor& target,
+                                     const MultilabelMarginLossFuncOptions& options = {});
+}  // namespace functional
+class AG_API MultiLabelMarginLossImpl : public FunctionLayer<MultiLabelMarginLossImpl, MultiLabelMarginLossOptions> {
+ public:
+  using FunctionLayer::FunctionLayer;
+  std::string describe() const override;
+  Tensor forward(const Tensor& input, const Tensor& target);
+};
+AG_MODULE(MultiLabelMarginLoss);
+
 }  // namespace nn
 }  // namespace argand

@@ -39,7 +39,7 @@ Tensor rms_norm(const Tensor& input, const RMSNormFuncOptions& o) {
   return argand::rms_norm(input, o.normalized_shape(), given(o.weight()), o.eps());
 }
 Tensor normalize(const Tensor& input, const NormalizeFuncOptions& o) {
-  const Tensor y = argand::normalize(input, o.p(), o.dim(), o.eps());
+  Tensor y = argand::normalize(input, o.p(), o.dim(), o.eps());
   if (!o.out()) return y;
   Tensor out = *o.out();
   return out.resize_(y.sizes()).copy_(y);

@@ -19,7 +19,7 @@ Tensor log_softmax(const Tensor& input, const LogSoftmaxFuncOptions& options) {
 }
 Tensor gumbel_softmax(const Tensor& logits, const GumbelSoftmaxFuncOptions& options) {
   const Tensor noise = empty_like(logits).exponential_().log().neg();
-  const Tensor soft = argand::softmax((logits + noise) / options.tau(), options.dim());
+  Tensor soft = argand::softmax((logits + noise) / options.tau(), options.dim());
   if (!options.hard()) return soft;
   const Tensor index = soft.argmax(options.dim(), true);
   const Tensor one_hot = zeros_like(logits).scatter_(options.dim(), index, 1.0);

@@ -13,12 +13,17 @@ namespace argand::autocast {
 class CastCache {
  public:
   Tensor get(const Tensor& x, DType dtype) {
+    {
+      const std::lock_guard guard(mutex_);
+      const auto e = entries_.find(x.impl());
+      if (e != entries_.end() && e->second.is_of(x, dtype)) return e->second.cast;
+    }
+    // Cast and let go of the old entry without the lock: both may run handlers and hooks, which may come back here.
+    Entry entry{x, alias(x), Tensor(), x._version()};
+    Tensor y = entry.cast = x.to(dtype);
     const std::lock_guard guard(mutex_);
-    Entry& e = entries_[x.impl()];
-    const bool records = grad_enabled();
-    if (!e.cast.defined() || e.cast.dtype() != dtype || e.version != x._version() || e.cast.requires_grad() != records)
-      e = {x, x.to(dtype), x._version()};
-    return e.cast;
+    std::swap(entries_[x.impl()], entry);
+    return y;
   }
   void clear() {
     std::unordered_map<const TensorImpl*, Entry> old;  // destroyed after the lock
@@ -28,8 +33,15 @@ class CastCache {
 
  private:
   struct Entry {
-    Tensor source, cast;
+    Tensor source, numbers;  // numbers: what source held then; keeps that memory's version counter from being another's
+    Tensor cast;
     uint32_t version = 0;
+
+    bool is_of(const Tensor& x, DType dtype) const {
+      return cast.dtype() == dtype && cast.requires_grad() == grad_enabled() &&
+             numbers.impl()->version == x.impl()->version && version == x._version() &&
+             numbers.strides() == x.strides();
+    }
   };
   std::mutex mutex_;
   std::unordered_map<const TensorImpl*, Entry> entries_;

@@ -16,7 +16,8 @@ AG_API void set_autocast_enabled(DeviceType device, bool enabled);
 AG_API DType get_autocast_dtype(DeviceType device = kCPU);
 AG_API void set_autocast_dtype(DeviceType device, DType dtype);
 // Casts of parameters (float32 leaves that require grad) are kept until the outermost guard ends or clear_cache(), so
-// that each is cast once. A parameter written to in between is cast again. Without a guard nothing is kept.
+// that each is cast once. A parameter written to in between, or given other
+// memory, is cast again. Without a guard nothing is kept.
 AG_API bool is_autocast_cache_enabled();
 AG_API void set_autocast_cache_enabled(bool enabled);
 AG_API void clear_cache();

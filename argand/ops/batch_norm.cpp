@@ -34,7 +34,7 @@ bool is_known_layout(const Tensor& x) {
 // g with the strides of x.
 Tensor laid_out_as(const Tensor& g, const Tensor& x) {
   if (g.strides() == x.strides()) return g;
-  const Tensor y = new_tensor_along(x, 1);
+  Tensor y = new_tensor_along(x, 1);
   copy_numbers(y, g);
   return y;
 }

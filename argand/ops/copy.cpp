@@ -146,12 +146,22 @@ Tensor& write_out(Tensor& out, const Tensor& result) {
   return copy_(out, result, false);
 }
 
+Tensor before_write(const Tensor& self, std::initializer_list<Tensor> inputs) {
+  return recording(TensorList(inputs.begin(), inputs.size())) ? clone(self) : self;
+}
+
 Tensor& assign(const Tensor& self, const Tensor& result) {
   AG_CHECK(self.sizes() == result.sizes(), "in-place: the result has sizes ", result.sizes(), ", the tensor ",
            self.sizes(), "; use the form that returns a new tensor");
   AG_CHECK(can_cast(result.dtype(), self.dtype()), "in-place: the result is ", result.dtype(),
            " and cannot be written to a tensor of ", self.dtype());
   return copy_(self, result, false);
+}
+
+AG_OP("copy_.Scalar(Tensor(a!) self, Scalar src, bool non_blocking=False) -> Tensor(a!)")
+Tensor& copy_(const Tensor& self, const Scalar& src, bool non_blocking) {
+  AG_DOOR(copy_, self, src, non_blocking);
+  return copy_(self, full({}, src, TensorOptions(src.type()).device(self.device())), non_blocking);
 }
 
 AG_OP("copy_(Tensor(a!) self, Tensor src, bool non_blocking=False) -> Tensor(a!)")

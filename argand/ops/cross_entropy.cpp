@@ -36,6 +36,8 @@ Tensor class_target(const char* op, const Tensor& x, const Tensor& target) {
               target.dtype(), "; probabilities have the sizes of the input, ", x.sizes(), ", not ", target.sizes());
   DimVector sizes(x.sizes());
   sizes.erase(static_cast<size_t>(class_dim(x)));
+  AG_CHECK_AS(ValueError, target.dim() != 1 || x.dim() != 2 || target.size(0) == x.size(0), op,
+              ": the batches differ: ", x.size(0), " rows of input, ", target.size(0), " targets");
   AG_CHECK(target.sizes() == IntArrayRef(sizes), op, ": an input of sizes ", x.sizes(),
            " needs a target of class indices with sizes ", IntArrayRef(sizes), ", got ", target.sizes());
   AG_CHECK(target.device() == x.device(), op, ": target is on ", target.device(), ", the input on ", x.device());
@@ -136,7 +138,7 @@ Tensor with_probabilities(const Tensor& self, const Tensor& target, const std::o
   }
   const Tensor losses = neg(sum(log_softmax(self, dim) * wanted, dim));
   if (attrs.reduction != Reduction::Mean) return reduced("cross_entropy_loss", losses, attrs.reduction);
-  return sum(losses) / static_cast<double>(self.numel() / classes);
+  return sum(losses) / static_cast<double>(losses.numel());
 }
 
 }  // namespace

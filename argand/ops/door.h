@@ -7,9 +7,18 @@
 
 #define AG_DOOR(name, ...)                           \
   if (AG_UNLIKELY(::argand::door_word(__VA_ARGS__))) \
-    if (auto taken = ::argand::doors::name(__VA_ARGS__); AG_UNLIKELY(taken)) return *std::move(taken)
+    if (auto taken = ::argand::doors::name(__VA_ARGS__); AG_UNLIKELY(taken)) return ::argand::doors::result(taken)
 
 namespace argand {
+
+namespace doors {
+template <class R>
+R result(std::optional<R>& taken) {
+  return *std::move(taken);
+}
+inline Tensor& result(Tensor* taken) { return *taken; }
+inline void result(bool) {}
+}  // namespace doors
 
 AG_INLINE uint32_t keys_of(const Tensor& x) { return x.defined() ? x.impl()->keys : 0; }
 AG_INLINE uint32_t keys_of(const std::optional<Tensor>& x) { return x ? keys_of(*x) : 0; }

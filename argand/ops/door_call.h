@@ -54,6 +54,8 @@ template <class R>
 inline constexpr const ResultType* kResultOf = &kResultType<R>;
 template <>
 inline constexpr const ResultType* kResultOf<Tensor&> = nullptr;
+template <>
+inline constexpr const ResultType* kResultOf<void> = nullptr;
 
 template <auto f>
 struct Invoke;
@@ -61,7 +63,7 @@ template <class R, class... A, R (*f)(A...)>
 struct Invoke<f> {
   static void run(const Arg* args, void* result) {
     [&]<size_t... i>(std::index_sequence<i...>) {
-      if constexpr (std::is_reference_v<R>)
+      if constexpr (std::is_reference_v<R> || std::is_void_v<R>)
         f(argument<A>(args[i])...);
       else
         static_cast<std::optional<R>*>(result)->emplace(f(argument<A>(args[i])...));
@@ -87,7 +89,10 @@ struct Take {
   template <class First, class... A>
   Taken<R> operator()(const First& first, const A&... rest) const {
     Arg args[] = {Arg(first), Arg(rest)...};
-    if constexpr (std::is_reference_v<R>) {
+    if constexpr (std::is_void_v<R>) {
+      OpCall call(op, args, 1 + sizeof...(A), nullptr);
+      return argand::detail::run_handlers(call);
+    } else if constexpr (std::is_reference_v<R>) {
       OpCall call(op, args, 1 + sizeof...(A), nullptr);
       return argand::detail::run_handlers(call) ? const_cast<Tensor*>(&first) : nullptr;
     } else {

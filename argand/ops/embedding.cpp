@@ -49,7 +49,7 @@ Tensor embedding(const Tensor& weight, const Tensor& indices, int64_t padding_id
   const Tensor index = reshape(index_tensor("embedding", indices, weight), {indices.numel()});
   DimVector sizes(indices.sizes());
   sizes.push_back(width);
-  const Tensor y = new_tensor(sizes, weight.dtype(), weight.device());
+  Tensor y = new_tensor(sizes, weight.dtype(), weight.device());
   if (y.numel())
     gather_numbers(new_view(y, {index.numel(), width}, {width, 1}, 0), weight, IntArrayRef({0, weight.stride(1)}),
                    index, IntArrayRef({index.stride(0), 0}), {"embedding", 0, rows, weight.stride(0), false});

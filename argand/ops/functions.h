@@ -953,6 +953,8 @@ AG_API Tensor conv2d(const Tensor& input, const Tensor& weight, const std::optio
 AG_API Tensor conv_transpose1d(const Tensor& input, const Tensor& weight, const std::optional<Tensor>& bias = std::nullopt, IntArrayRef stride = 1, IntArrayRef padding = 0, IntArrayRef output_padding = 0, int64_t groups = 1, IntArrayRef dilation = 1);
 // conv_transpose2d(Tensor input, Tensor weight, Tensor? bias=None, int[2] stride=1, int[2] padding=0, int[2] output_padding=0, int groups=1, int[2] dilation=1) -> Tensor
 AG_API Tensor conv_transpose2d(const Tensor& input, const Tensor& weight, const std::optional<Tensor>& bias = std::nullopt, IntArrayRef stride = 1, IntArrayRef padding = 0, IntArrayRef output_padding = 0, int64_t groups = 1, IntArrayRef dilation = 1);
+// copy_.Scalar(Tensor(a!) self, Scalar src, bool non_blocking=False) -> Tensor(a!)
+AG_API Tensor& copy_(const Tensor& self, const Scalar& src, bool non_blocking = false);
 // copy_(Tensor(a!) self, Tensor src, bool non_blocking=False) -> Tensor(a!)
 AG_API Tensor& copy_(const Tensor& self, const Tensor& src, bool non_blocking = false);
 // clone(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor
@@ -979,6 +981,24 @@ AG_API Tensor cross_entropy_loss(const Tensor& self, const Tensor& target, const
 AG_API Tensor nll_loss(const Tensor& self, const Tensor& target, const std::optional<Tensor>& weight = std::nullopt, int64_t reduction = 1, int64_t ignore_index = -100);
 // nll_loss2d(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, int ignore_index=-100) -> Tensor
 AG_API Tensor nll_loss2d(const Tensor& self, const Tensor& target, const std::optional<Tensor>& weight = std::nullopt, int64_t reduction = 1, int64_t ignore_index = -100);
+// ctc_loss.IntList(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0, int reduction=1, bool zero_infinity=False) -> Tensor
+AG_API Tensor ctc_loss(const Tensor& log_probs, const Tensor& targets, IntArrayRef input_lengths, IntArrayRef target_lengths, int64_t blank = 0, int64_t reduction = 1, bool zero_infinity = false);
+// ctc_loss(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank=0, int reduction=1, bool zero_infinity=False) -> Tensor
+AG_API Tensor ctc_loss(const Tensor& log_probs, const Tensor& targets, const Tensor& input_lengths, const Tensor& target_lengths, int64_t blank = 0, int64_t reduction = 1, bool zero_infinity = false);
+// diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor
+AG_API Tensor diag_embed(const Tensor& self, int64_t offset = 0, int64_t dim1 = -2, int64_t dim2 = -1);
+// diag(Tensor self, int diagonal=0) -> Tensor
+AG_API Tensor diag(const Tensor& self, int64_t diagonal = 0);
+AG_API Tensor& diag_out(Tensor& out, const Tensor& self, int64_t diagonal = 0);
+// diagflat(Tensor self, int offset=0) -> Tensor
+AG_API Tensor diagflat(const Tensor& self, int64_t offset = 0);
+// trace(Tensor self) -> Tensor
+AG_API Tensor trace(const Tensor& self);
+AG_API Tensor& trace_out(Tensor& out, const Tensor& self);
+// fill_diagonal_(Tensor(a!) self, Scalar fill_value, bool wrap=False) -> Tensor(a!)
+AG_API Tensor& fill_diagonal_(const Tensor& self, const Scalar& fill_value, bool wrap = false);
+// block_diag(Tensor[] tensors) -> Tensor
+AG_API Tensor block_diag(TensorList tensors);
 // normalize(Tensor self, float p=2.0, int dim=1, float eps=1e-12) -> Tensor
 AG_API Tensor normalize(const Tensor& self, double p = 2.0, int64_t dim = 1, double eps = 1e-12);
 AG_API Tensor& normalize_out(Tensor& out, const Tensor& self, double p = 2.0, int64_t dim = 1, double eps = 1e-12);
@@ -986,6 +1006,10 @@ AG_API Tensor& normalize_out(Tensor& out, const Tensor& self, double p = 2.0, in
 AG_API Tensor cosine_similarity(const Tensor& x1, const Tensor& x2, int64_t dim = 1, double eps = 1e-08);
 // pairwise_distance(Tensor x1, Tensor x2, float p=2.0, float eps=1e-06, bool keepdim=False) -> Tensor
 AG_API Tensor pairwise_distance(const Tensor& x1, const Tensor& x2, double p = 2.0, double eps = 1e-06, bool keepdim = false);
+// cdist(Tensor x1, Tensor x2, float p=2.0, int? compute_mode=None) -> Tensor
+AG_API Tensor cdist(const Tensor& x1, const Tensor& x2, double p = 2.0, std::optional<int64_t> compute_mode = std::nullopt);
+// pdist(Tensor self, float p=2.0) -> Tensor
+AG_API Tensor pdist(const Tensor& self, double p = 2.0);
 // einsum(str equation, Tensor[] tensors) -> Tensor
 AG_API Tensor einsum(std::string_view equation, TensorList tensors);
 // embedding(Tensor weight, Tensor indices, int padding_idx=-1, bool scale_grad_by_freq=False, bool sparse=False) -> Tensor
@@ -994,6 +1018,8 @@ AG_API Tensor embedding(const Tensor& weight, const Tensor& indices, int64_t pad
 AG_API Tensor& embedding_renorm_(const Tensor& self, const Tensor& indices, double max_norm, double norm_type);
 // one_hot(Tensor self, int num_classes=-1) -> Tensor
 AG_API Tensor one_hot(const Tensor& self, int64_t num_classes = -1);
+// embedding_bag(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq=False, int mode=0, bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False, int? padding_idx=None) -> (Tensor, Tensor, Tensor, Tensor)
+AG_API std::tuple<Tensor, Tensor, Tensor, Tensor> embedding_bag(const Tensor& weight, const Tensor& indices, const Tensor& offsets, bool scale_grad_by_freq = false, int64_t mode = 0, bool sparse = false, const std::optional<Tensor>& per_sample_weights = std::nullopt, bool include_last_offset = false, std::optional<int64_t> padding_idx = std::nullopt);
 // empty(int[] size, *, TensorOptions options={}, MemoryFormat? memory_format=None) -> Tensor
 AG_API Tensor empty(IntArrayRef size, const TensorOptions& options = {}, std::optional<MemoryFormat> memory_format = std::nullopt);
 // empty_strided(int[] size, int[] stride, *, TensorOptions options={}) -> Tensor
@@ -1052,6 +1078,68 @@ AG_API Tensor tril_indices(int64_t row, int64_t col, int64_t offset = 0, const T
 AG_API Tensor triu_indices(int64_t row, int64_t col, int64_t offset = 0, const TensorOptions& options = {});
 // meshgrid(Tensor[] tensors, str indexing='ij') -> Tensor[]
 AG_API std::vector<Tensor> meshgrid(TensorList tensors, std::string_view indexing = "ij");
+// fft_fft(Tensor self, int? n=None, int dim=-1, str? norm=None) -> Tensor
+AG_API Tensor fft_fft(const Tensor& self, std::optional<int64_t> n = std::nullopt, int64_t dim = -1, std::optional<std::string_view> norm = std::nullopt);
+AG_API Tensor& fft_fft_out(Tensor& out, const Tensor& self, std::optional<int64_t> n = std::nullopt, int64_t dim = -1, std::optional<std::string_view> norm = std::nullopt);
+// fft_ifft(Tensor self, int? n=None, int dim=-1, str? norm=None) -> Tensor
+AG_API Tensor fft_ifft(const Tensor& self, std::optional<int64_t> n = std::nullopt, int64_t dim = -1, std::optional<std::string_view> norm = std::nullopt);
+AG_API Tensor& fft_ifft_out(Tensor& out, const Tensor& self, std::optional<int64_t> n = std::nullopt, int64_t dim = -1, std::optional<std::string_view> norm = std::nullopt);
+// fft_rfft(Tensor self, int? n=None, int dim=-1, str? norm=None) -> Tensor
+AG_API Tensor fft_rfft(const Tensor& self, std::optional<int64_t> n = std::nullopt, int64_t dim = -1, std::optional<std::string_view> norm = std::nullopt);
+AG_API Tensor& fft_rfft_out(Tensor& out, const Tensor& self, std::optional<int64_t> n = std::nullopt, int64_t dim = -1, std::optional<std::string_view> norm = std::nullopt);
+// fft_irfft(Tensor self, int? n=None, int dim=-1, str? norm=None) -> Tensor
+AG_API Tensor fft_irfft(const Tensor& self, std::optional<int64_t> n = std::nullopt, int64_t dim = -1, std::optional<std::string_view> norm = std::nullopt);
+AG_API Tensor& fft_irfft_out(Tensor& out, const Tensor& self, std::optional<int64_t> n = std::nullopt, int64_t dim = -1, std::optional<std::string_view> norm = std::nullopt);
+// fft_hfft(Tensor self, int? n=None, int dim=-1, str? norm=None) -> Tensor
+AG_API Tensor fft_hfft(const Tensor& self, std::optional<int64_t> n = std::nullopt, int64_t dim = -1, std::optional<std::string_view> norm = std::nullopt);
+AG_API Tensor& fft_hfft_out(Tensor& out, const Tensor& self, std::optional<int64_t> n = std::nullopt, int64_t dim = -1, std::optional<std::string_view> norm = std::nullopt);
+// fft_ihfft(Tensor self, int? n=None, int dim=-1, str? norm=None) -> Tensor
+AG_API Tensor fft_ihfft(const Tensor& self, std::optional<int64_t> n = std::nullopt, int64_t dim = -1, std::optional<std::string_view> norm = std::nullopt);
+AG_API Tensor& fft_ihfft_out(Tensor& out, const Tensor& self, std::optional<int64_t> n = std::nullopt, int64_t dim = -1, std::optional<std::string_view> norm = std::nullopt);
+// fft_fftn(Tensor self, int[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor
+AG_API Tensor fft_fftn(const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = std::nullopt, std::optional<std::string_view> norm = std::nullopt);
+AG_API Tensor& fft_fftn_out(Tensor& out, const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = std::nullopt, std::optional<std::string_view> norm = std::nullopt);
+// fft_ifftn(Tensor self, int[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor
+AG_API Tensor fft_ifftn(const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = std::nullopt, std::optional<std::string_view> norm = std::nullopt);
+AG_API Tensor& fft_ifftn_out(Tensor& out, const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = std::nullopt, std::optional<std::string_view> norm = std::nullopt);
+// fft_rfftn(Tensor self, int[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor
+AG_API Tensor fft_rfftn(const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = std::nullopt, std::optional<std::string_view> norm = std::nullopt);
+AG_API Tensor& fft_rfftn_out(Tensor& out, const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = std::nullopt, std::optional<std::string_view> norm = std::nullopt);
+// fft_irfftn(Tensor self, int[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor
+AG_API Tensor fft_irfftn(const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = std::nullopt, std::optional<std::string_view> norm = std::nullopt);
+AG_API Tensor& fft_irfftn_out(Tensor& out, const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = std::nullopt, std::optional<std::string_view> norm = std::nullopt);
+// fft_hfftn(Tensor self, int[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor
+AG_API Tensor fft_hfftn(const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = std::nullopt, std::optional<std::string_view> norm = std::nullopt);
+AG_API Tensor& fft_hfftn_out(Tensor& out, const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = std::nullopt, std::optional<std::string_view> norm = std::nullopt);
+// fft_ihfftn(Tensor self, int[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor
+AG_API Tensor fft_ihfftn(const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = std::nullopt, std::optional<std::string_view> norm = std::nullopt);
+AG_API Tensor& fft_ihfftn_out(Tensor& out, const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = std::nullopt, std::optional<std::string_view> norm = std::nullopt);
+// fft_fft2(Tensor self, int[1]? s=None, int[1]? dim=[-2,-1], str? norm=None) -> Tensor
+AG_API Tensor fft_fft2(const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = IntArrayRef({-2,-1}), std::optional<std::string_view> norm = std::nullopt);
+AG_API Tensor& fft_fft2_out(Tensor& out, const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = IntArrayRef({-2,-1}), std::optional<std::string_view> norm = std::nullopt);
+// fft_ifft2(Tensor self, int[1]? s=None, int[1]? dim=[-2,-1], str? norm=None) -> Tensor
+AG_API Tensor fft_ifft2(const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = IntArrayRef({-2,-1}), std::optional<std::string_view> norm = std::nullopt);
+AG_API Tensor& fft_ifft2_out(Tensor& out, const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = IntArrayRef({-2,-1}), std::optional<std::string_view> norm = std::nullopt);
+// fft_rfft2(Tensor self, int[1]? s=None, int[1]? dim=[-2,-1], str? norm=None) -> Tensor
+AG_API Tensor fft_rfft2(const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = IntArrayRef({-2,-1}), std::optional<std::string_view> norm = std::nullopt);
+AG_API Tensor& fft_rfft2_out(Tensor& out, const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = IntArrayRef({-2,-1}), std::optional<std::string_view> norm = std::nullopt);
+// fft_irfft2(Tensor self, int[1]? s=None, int[1]? dim=[-2,-1], str? norm=None) -> Tensor
+AG_API Tensor fft_irfft2(const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = IntArrayRef({-2,-1}), std::optional<std::string_view> norm = std::nullopt);
+AG_API Tensor& fft_irfft2_out(Tensor& out, const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = IntArrayRef({-2,-1}), std::optional<std::string_view> norm = std::nullopt);
+// fft_hfft2(Tensor self, int[1]? s=None, int[1]? dim=[-2,-1], str? norm=None) -> Tensor
+AG_API Tensor fft_hfft2(const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = IntArrayRef({-2,-1}), std::optional<std::string_view> norm = std::nullopt);
+AG_API Tensor& fft_hfft2_out(Tensor& out, const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = IntArrayRef({-2,-1}), std::optional<std::string_view> norm = std::nullopt);
+// fft_ihfft2(Tensor self, int[1]? s=None, int[1]? dim=[-2,-1], str? norm=None) -> Tensor
+AG_API Tensor fft_ihfft2(const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = IntArrayRef({-2,-1}), std::optional<std::string_view> norm = std::nullopt);
+AG_API Tensor& fft_ihfft2_out(Tensor& out, const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = IntArrayRef({-2,-1}), std::optional<std::string_view> norm = std::nullopt);
+// fft_fftfreq(int n, float d=1.0, *, TensorOptions options={}) -> Tensor
+AG_API Tensor fft_fftfreq(int64_t n, double d = 1.0, const TensorOptions& options = {});
+// fft_rfftfreq(int n, float d=1.0, *, TensorOptions options={}) -> Tensor
+AG_API Tensor fft_rfftfreq(int64_t n, double d = 1.0, const TensorOptions& options = {});
+// fft_fftshift(Tensor self, int[1]? dim=None) -> Tensor
+AG_API Tensor fft_fftshift(const Tensor& self, OptionalIntArrayRef dim = std::nullopt);
+// fft_ifftshift(Tensor self, int[1]? dim=None) -> Tensor
+AG_API Tensor fft_ifftshift(const Tensor& self, OptionalIntArrayRef dim = std::nullopt);
 // im2col(Tensor self, int[2] kernel_size, int[2] dilation, int[2] padding, int[2] stride) -> Tensor
 AG_API Tensor im2col(const Tensor& self, IntArrayRef kernel_size, IntArrayRef dilation, IntArrayRef padding, IntArrayRef stride);
 // col2im(Tensor self, int[2] output_size, int[2] kernel_size, int[2] dilation, int[2] padding, int[2] stride) -> Tensor
@@ -1139,6 +1227,14 @@ AG_API Tensor& scatter_add_(const Tensor& self, int64_t dim, const Tensor& index
 // take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor
 AG_API Tensor take_along_dim(const Tensor& self, const Tensor& indices, std::optional<int64_t> dim = std::nullopt);
 AG_API Tensor& take_along_dim_out(Tensor& out, const Tensor& self, const Tensor& indices, std::optional<int64_t> dim = std::nullopt);
+// scatter_reduce(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor
+AG_API Tensor scatter_reduce(const Tensor& self, int64_t dim, const Tensor& index, const Tensor& src, std::string_view reduce, bool include_self = true);
+AG_API Tensor& scatter_reduce_(const Tensor& self, int64_t dim, const Tensor& index, const Tensor& src, std::string_view reduce, bool include_self = true);
+AG_API Tensor& scatter_reduce_out(Tensor& out, const Tensor& self, int64_t dim, const Tensor& index, const Tensor& src, std::string_view reduce, bool include_self = true);
+// index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor
+AG_API Tensor index_reduce(const Tensor& self, int64_t dim, const Tensor& index, const Tensor& source, std::string_view reduce, bool include_self = true);
+AG_API Tensor& index_reduce_(const Tensor& self, int64_t dim, const Tensor& index, const Tensor& source, std::string_view reduce, bool include_self = true);
+AG_API Tensor& index_reduce_out(Tensor& out, const Tensor& self, int64_t dim, const Tensor& index, const Tensor& source, std::string_view reduce, bool include_self = true);
 // cat(Tensor[] tensors, int dim=0) -> Tensor
 AG_API Tensor cat(TensorList tensors, int64_t dim = 0);
 AG_API Tensor& cat_out(Tensor& out, TensorList tensors, int64_t dim = 0);
@@ -1191,6 +1287,154 @@ AG_API Tensor pixel_shuffle(const Tensor& self, int64_t upscale_factor);
 AG_API Tensor pixel_unshuffle(const Tensor& self, int64_t downscale_factor);
 // bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor
 AG_API Tensor bilinear(const Tensor& input1, const Tensor& input2, const Tensor& weight, const std::optional<Tensor>& bias = std::nullopt);
+// linalg_cholesky(Tensor self, *, bool upper=False) -> Tensor
+AG_API Tensor linalg_cholesky(const Tensor& self, bool upper = false);
+AG_API Tensor& linalg_cholesky_out(Tensor& out, const Tensor& self, bool upper = false);
+// linalg_cholesky_ex(Tensor self, *, bool upper=False, bool check_errors=False) -> (Tensor L, Tensor info)
+AG_API std::tuple<Tensor, Tensor> linalg_cholesky_ex(const Tensor& self, bool upper = false, bool check_errors = false);
+// cholesky(Tensor self, bool upper=False) -> Tensor
+AG_API Tensor cholesky(const Tensor& self, bool upper = false);
+AG_API Tensor& cholesky_out(Tensor& out, const Tensor& self, bool upper = false);
+// cholesky_solve(Tensor self, Tensor input2, bool upper=False) -> Tensor
+AG_API Tensor cholesky_solve(const Tensor& self, const Tensor& input2, bool upper = false);
+AG_API Tensor& cholesky_solve_out(Tensor& out, const Tensor& self, const Tensor& input2, bool upper = false);
+// cholesky_inverse(Tensor self, bool upper=False) -> Tensor
+AG_API Tensor cholesky_inverse(const Tensor& self, bool upper = false);
+AG_API Tensor& cholesky_inverse_out(Tensor& out, const Tensor& self, bool upper = false);
+// linalg_matrix_power(Tensor self, int n) -> Tensor
+AG_API Tensor linalg_matrix_power(const Tensor& self, int64_t n);
+AG_API Tensor& linalg_matrix_power_out(Tensor& out, const Tensor& self, int64_t n);
+// matrix_power(Tensor self, int n) -> Tensor
+AG_API Tensor matrix_power(const Tensor& self, int64_t n);
+AG_API Tensor& matrix_power_out(Tensor& out, const Tensor& self, int64_t n);
+// linalg_matrix_exp(Tensor self) -> Tensor
+AG_API Tensor linalg_matrix_exp(const Tensor& self);
+// matrix_exp(Tensor self) -> Tensor
+AG_API Tensor matrix_exp(const Tensor& self);
+// linalg_multi_dot(Tensor[] tensors) -> Tensor
+AG_API Tensor linalg_multi_dot(TensorList tensors);
+AG_API Tensor& linalg_multi_dot_out(Tensor& out, TensorList tensors);
+// linalg_tensorinv(Tensor self, int ind=2) -> Tensor
+AG_API Tensor linalg_tensorinv(const Tensor& self, int64_t ind = 2);
+AG_API Tensor& linalg_tensorinv_out(Tensor& out, const Tensor& self, int64_t ind = 2);
+// linalg_tensorsolve(Tensor self, Tensor other, int[]? dims=None) -> Tensor
+AG_API Tensor linalg_tensorsolve(const Tensor& self, const Tensor& other, OptionalIntArrayRef dims = std::nullopt);
+AG_API Tensor& linalg_tensorsolve_out(Tensor& out, const Tensor& self, const Tensor& other, OptionalIntArrayRef dims = std::nullopt);
+// linalg_vecdot(Tensor x, Tensor y, *, int dim=-1) -> Tensor
+AG_API Tensor linalg_vecdot(const Tensor& x, const Tensor& y, int64_t dim = -1);
+AG_API Tensor& linalg_vecdot_out(Tensor& out, const Tensor& x, const Tensor& y, int64_t dim = -1);
+// linalg_matmul(Tensor self, Tensor other) -> Tensor
+AG_API Tensor linalg_matmul(const Tensor& self, const Tensor& other);
+AG_API Tensor& linalg_matmul_out(Tensor& out, const Tensor& self, const Tensor& other);
+// linalg_diagonal(Tensor(a) self, *, int offset=0, int dim1=-2, int dim2=-1) -> Tensor(a)
+AG_API Tensor linalg_diagonal(const Tensor& self, int64_t offset = 0, int64_t dim1 = -2, int64_t dim2 = -1);
+// linalg_vander(Tensor self, *, int? N=None) -> Tensor
+AG_API Tensor linalg_vander(const Tensor& self, std::optional<int64_t> N = std::nullopt);
+// linalg_lu_factor(Tensor self, *, bool pivot=True) -> (Tensor LU, Tensor pivots)
+AG_API std::tuple<Tensor, Tensor> linalg_lu_factor(const Tensor& self, bool pivot = true);
+// linalg_lu_factor_ex(Tensor self, *, bool pivot=True, bool check_errors=False) -> (Tensor LU, Tensor pivots, Tensor info)
+AG_API std::tuple<Tensor, Tensor, Tensor> linalg_lu_factor_ex(const Tensor& self, bool pivot = true, bool check_errors = false);
+// linalg_lu(Tensor self, *, bool pivot=True) -> (Tensor P, Tensor L, Tensor U)
+AG_API std::tuple<Tensor, Tensor, Tensor> linalg_lu(const Tensor& self, bool pivot = true);
+// lu_unpack(Tensor LU_data, Tensor LU_pivots, bool unpack_data=True, bool unpack_pivots=True) -> (Tensor P, Tensor L, Tensor U)
+AG_API std::tuple<Tensor, Tensor, Tensor> lu_unpack(const Tensor& LU_data, const Tensor& LU_pivots, bool unpack_data = true, bool unpack_pivots = true);
+// linalg_lu_solve(Tensor LU, Tensor pivots, Tensor B, *, bool left=True, bool adjoint=False) -> Tensor
+AG_API Tensor linalg_lu_solve(const Tensor& LU, const Tensor& pivots, const Tensor& B, bool left = true, bool adjoint = false);
+AG_API Tensor& linalg_lu_solve_out(Tensor& out, const Tensor& LU, const Tensor& pivots, const Tensor& B, bool left = true, bool adjoint = false);
+// lu_solve(Tensor self, Tensor LU_data, Tensor LU_pivots) -> Tensor
+AG_API Tensor lu_solve(const Tensor& self, const Tensor& LU_data, const Tensor& LU_pivots);
+AG_API Tensor& lu_solve_out(Tensor& out, const Tensor& self, const Tensor& LU_data, const Tensor& LU_pivots);
+// linalg_solve(Tensor self, Tensor other, *, bool left=True) -> Tensor
+AG_API Tensor linalg_solve(const Tensor& self, const Tensor& other, bool left = true);
+AG_API Tensor& linalg_solve_out(Tensor& out, const Tensor& self, const Tensor& other, bool left = true);
+// linalg_solve_ex(Tensor self, Tensor other, *, bool left=True, bool check_errors=False) -> (Tensor result, Tensor info)
+AG_API std::tuple<Tensor, Tensor> linalg_solve_ex(const Tensor& self, const Tensor& other, bool left = true, bool check_errors = false);
+// linalg_inv(Tensor self) -> Tensor
+AG_API Tensor linalg_inv(const Tensor& self);
+AG_API Tensor& linalg_inv_out(Tensor& out, const Tensor& self);
+// linalg_inv_ex(Tensor self, *, bool check_errors=False) -> (Tensor inverse, Tensor info)
+AG_API std::tuple<Tensor, Tensor> linalg_inv_ex(const Tensor& self, bool check_errors = false);
+// inverse(Tensor self) -> Tensor
+AG_API Tensor inverse(const Tensor& self);
+AG_API Tensor& inverse_out(Tensor& out, const Tensor& self);
+// linalg_det(Tensor self) -> Tensor
+AG_API Tensor linalg_det(const Tensor& self);
+AG_API Tensor& linalg_det_out(Tensor& out, const Tensor& self);
+// det(Tensor self) -> Tensor
+AG_API Tensor det(const Tensor& self);
+// linalg_slogdet(Tensor self) -> (Tensor sign, Tensor logabsdet)
+AG_API std::tuple<Tensor, Tensor> linalg_slogdet(const Tensor& self);
+// slogdet(Tensor self) -> (Tensor sign, Tensor logabsdet)
+AG_API std::tuple<Tensor, Tensor> slogdet(const Tensor& self);
+// logdet(Tensor self) -> Tensor
+AG_API Tensor logdet(const Tensor& self);
+// linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor
+AG_API Tensor linalg_vector_norm(const Tensor& self, const Scalar& ord = 2, OptionalIntArrayRef dim = std::nullopt, bool keepdim = false, std::optional<DType> dtype = std::nullopt);
+AG_API Tensor& linalg_vector_norm_out(Tensor& out, const Tensor& self, const Scalar& ord = 2, OptionalIntArrayRef dim = std::nullopt, bool keepdim = false, std::optional<DType> dtype = std::nullopt);
+// linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2,-1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor
+AG_API Tensor linalg_matrix_norm(const Tensor& self, const Scalar& ord, IntArrayRef dim = IntArrayRef({-2,-1}), bool keepdim = false, std::optional<DType> dtype = std::nullopt);
+AG_API Tensor& linalg_matrix_norm_out(Tensor& out, const Tensor& self, const Scalar& ord, IntArrayRef dim = IntArrayRef({-2,-1}), bool keepdim = false, std::optional<DType> dtype = std::nullopt);
+// linalg_matrix_norm.str_ord(Tensor self, str ord='fro', int[] dim=[-2,-1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor
+AG_API Tensor linalg_matrix_norm(const Tensor& self, std::string_view ord = "fro", IntArrayRef dim = IntArrayRef({-2,-1}), bool keepdim = false, std::optional<DType> dtype = std::nullopt);
+AG_API Tensor& linalg_matrix_norm_out(Tensor& out, const Tensor& self, std::string_view ord = "fro", IntArrayRef dim = IntArrayRef({-2,-1}), bool keepdim = false, std::optional<DType> dtype = std::nullopt);
+// linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor
+AG_API Tensor linalg_norm(const Tensor& self, const std::optional<Scalar>& ord = std::nullopt, OptionalIntArrayRef dim = std::nullopt, bool keepdim = false, std::optional<DType> dtype = std::nullopt);
+AG_API Tensor& linalg_norm_out(Tensor& out, const Tensor& self, const std::optional<Scalar>& ord = std::nullopt, OptionalIntArrayRef dim = std::nullopt, bool keepdim = false, std::optional<DType> dtype = std::nullopt);
+// linalg_norm.ord_str(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor
+AG_API Tensor linalg_norm(const Tensor& self, std::string_view ord, OptionalIntArrayRef dim = std::nullopt, bool keepdim = false, std::optional<DType> dtype = std::nullopt);
+AG_API Tensor& linalg_norm_out(Tensor& out, const Tensor& self, std::string_view ord, OptionalIntArrayRef dim = std::nullopt, bool keepdim = false, std::optional<DType> dtype = std::nullopt);
+// linalg_cond(Tensor self, Scalar? p=None) -> Tensor
+AG_API Tensor linalg_cond(const Tensor& self, const std::optional<Scalar>& p = std::nullopt);
+AG_API Tensor& linalg_cond_out(Tensor& out, const Tensor& self, const std::optional<Scalar>& p = std::nullopt);
+// linalg_cond.p_str(Tensor self, str p) -> Tensor
+AG_API Tensor linalg_cond(const Tensor& self, std::string_view p);
+AG_API Tensor& linalg_cond_out(Tensor& out, const Tensor& self, std::string_view p);
+// linalg_matrix_rank(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor
+AG_API Tensor linalg_matrix_rank(const Tensor& self, std::optional<double> atol = std::nullopt, std::optional<double> rtol = std::nullopt, bool hermitian = false);
+// linalg_matrix_rank.tensors(Tensor input, *, Tensor? atol, Tensor? rtol, bool hermitian=False) -> Tensor
+AG_API Tensor linalg_matrix_rank(const Tensor& input, const std::optional<Tensor>& atol, const std::optional<Tensor>& rtol, bool hermitian = false);
+// linalg_pinv(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor
+AG_API Tensor linalg_pinv(const Tensor& self, std::optional<double> atol = std::nullopt, std::optional<double> rtol = std::nullopt, bool hermitian = false);
+// linalg_pinv.tensors(Tensor self, *, Tensor? atol, Tensor? rtol, bool hermitian=False) -> Tensor
+AG_API Tensor linalg_pinv(const Tensor& self, const std::optional<Tensor>& atol, const std::optional<Tensor>& rtol, bool hermitian = false);
+// pinverse(Tensor self, float rcond=1e-15) -> Tensor
+AG_API Tensor pinverse(const Tensor& self, double rcond = 1e-15);
+// linalg_qr(Tensor self, str mode='reduced') -> (Tensor Q, Tensor R)
+AG_API std::tuple<Tensor, Tensor> linalg_qr(const Tensor& self, std::string_view mode = "reduced");
+// qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R)
+AG_API std::tuple<Tensor, Tensor> qr(const Tensor& self, bool some = true);
+// geqrf(Tensor self) -> (Tensor a, Tensor tau)
+AG_API std::tuple<Tensor, Tensor> geqrf(const Tensor& self);
+// linalg_householder_product(Tensor self, Tensor tau) -> Tensor
+AG_API Tensor linalg_householder_product(const Tensor& self, const Tensor& tau);
+AG_API Tensor& linalg_householder_product_out(Tensor& out, const Tensor& self, const Tensor& tau);
+// orgqr(Tensor self, Tensor input2) -> Tensor
+AG_API Tensor orgqr(const Tensor& self, const Tensor& input2);
+AG_API Tensor& orgqr_out(Tensor& out, const Tensor& self, const Tensor& input2);
+// linalg_lstsq(Tensor self, Tensor b, float? rcond=None, *, str? driver=None) -> (Tensor solution, Tensor residuals, Tensor rank, Tensor singular_values)
+AG_API std::tuple<Tensor, Tensor, Tensor, Tensor> linalg_lstsq(const Tensor& self, const Tensor& b, std::optional<double> rcond = std::nullopt, std::optional<std::string_view> driver = std::nullopt);
+// linalg_eigh(Tensor self, str UPLO='L') -> (Tensor eigenvalues, Tensor eigenvectors)
+AG_API std::tuple<Tensor, Tensor> linalg_eigh(const Tensor& self, std::string_view UPLO = "L");
+// linalg_eigvalsh(Tensor self, str UPLO='L') -> Tensor
+AG_API Tensor linalg_eigvalsh(const Tensor& self, std::string_view UPLO = "L");
+AG_API Tensor& linalg_eigvalsh_out(Tensor& out, const Tensor& self, std::string_view UPLO = "L");
+// linalg_svd(Tensor self, bool full_matrices=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)
+AG_API std::tuple<Tensor, Tensor, Tensor> linalg_svd(const Tensor& self, bool full_matrices = true, std::optional<std::string_view> driver = std::nullopt);
+// linalg_svdvals(Tensor self, *, str? driver=None) -> Tensor
+AG_API Tensor linalg_svdvals(const Tensor& self, std::optional<std::string_view> driver = std::nullopt);
+AG_API Tensor& linalg_svdvals_out(Tensor& out, const Tensor& self, std::optional<std::string_view> driver = std::nullopt);
+// svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)
+AG_API std::tuple<Tensor, Tensor, Tensor> svd(const Tensor& self, bool some = true, bool compute_uv = true);
+// linalg_eig(Tensor self) -> (Tensor eigenvalues, Tensor eigenvectors)
+AG_API std::tuple<Tensor, Tensor> linalg_eig(const Tensor& self);
+// linalg_eigvals(Tensor self) -> Tensor
+AG_API Tensor linalg_eigvals(const Tensor& self);
+AG_API Tensor& linalg_eigvals_out(Tensor& out, const Tensor& self);
+// linalg_solve_triangular(Tensor self, Tensor B, *, bool upper, bool left=True, bool unitriangular=False) -> Tensor
+AG_API Tensor linalg_solve_triangular(const Tensor& self, const Tensor& B, bool upper, bool left = true, bool unitriangular = false);
+AG_API Tensor& linalg_solve_triangular_out(Tensor& out, const Tensor& self, const Tensor& B, bool upper, bool left = true, bool unitriangular = false);
+// triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) -> (Tensor solution, Tensor cloned_coefficient)
+AG_API std::tuple<Tensor, Tensor> triangular_solve(const Tensor& self, const Tensor& A, bool upper = true, bool transpose = false, bool unitriangular = false);
 // mse_loss(Tensor self, Tensor target, int reduction=1) -> Tensor
 AG_API Tensor mse_loss(const Tensor& self, const Tensor& target, int64_t reduction = 1);
 AG_API Tensor& mse_loss_out(Tensor& out, const Tensor& self, const Tensor& target, int64_t reduction = 1);
@@ -1225,6 +1469,12 @@ AG_API Tensor triplet_margin_loss(const Tensor& anchor, const Tensor& positive, 
 // soft_margin_loss(Tensor self, Tensor target, int reduction=1) -> Tensor
 AG_API Tensor soft_margin_loss(const Tensor& self, const Tensor& target, int64_t reduction = 1);
 AG_API Tensor& soft_margin_loss_out(Tensor& out, const Tensor& self, const Tensor& target, int64_t reduction = 1);
+// multi_margin_loss(Tensor self, Tensor target, Scalar p=1, Scalar margin=1, Tensor? weight=None, int reduction=1) -> Tensor
+AG_API Tensor multi_margin_loss(const Tensor& self, const Tensor& target, const Scalar& p = 1, const Scalar& margin = 1, const std::optional<Tensor>& weight = std::nullopt, int64_t reduction = 1);
+AG_API Tensor& multi_margin_loss_out(Tensor& out, const Tensor& self, const Tensor& target, const Scalar& p = 1, const Scalar& margin = 1, const std::optional<Tensor>& weight = std::nullopt, int64_t reduction = 1);
+// multilabel_margin_loss(Tensor self, Tensor target, int reduction=1) -> Tensor
+AG_API Tensor multilabel_margin_loss(const Tensor& self, const Tensor& target, int64_t reduction = 1);
+AG_API Tensor& multilabel_margin_loss_out(Tensor& out, const Tensor& self, const Tensor& target, int64_t reduction = 1);
 // mm(Tensor self, Tensor mat2) -> Tensor
 AG_API Tensor mm(const Tensor& self, const Tensor& mat2);
 AG_API Tensor& mm_out(Tensor& out, const Tensor& self, const Tensor& mat2);
@@ -1291,6 +1541,10 @@ AG_API std::tuple<Tensor, Tensor> median(const Tensor& self, int64_t dim, bool k
 AG_API Tensor nanmedian(const Tensor& self);
 // nanmedian.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)
 AG_API std::tuple<Tensor, Tensor> nanmedian(const Tensor& self, int64_t dim, bool keepdim = false);
+// mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)
+AG_API std::tuple<Tensor, Tensor> mode(const Tensor& self, int64_t dim = -1, bool keepdim = false);
+// aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)
+AG_API std::tuple<Tensor, Tensor> aminmax(const Tensor& self, std::optional<int64_t> dim = std::nullopt, bool keepdim = false);
 // quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor
 AG_API Tensor quantile(const Tensor& self, const Tensor& q, std::optional<int64_t> dim = std::nullopt, bool keepdim = false, std::string_view interpolation = "linear");
 AG_API Tensor& quantile_out(Tensor& out, const Tensor& self, const Tensor& q, std::optional<int64_t> dim = std::nullopt, bool keepdim = false, std::string_view interpolation = "linear");
@@ -1555,6 +1809,46 @@ AG_API Tensor view_as_complex(const Tensor& self);
 AG_API Tensor real(const Tensor& self);
 // imag(Tensor(a) self) -> Tensor(a)
 AG_API Tensor imag(const Tensor& self);
+// upsample_nearest1d(Tensor self, int[1] output_size, float? scales=None) -> Tensor
+AG_API Tensor upsample_nearest1d(const Tensor& self, IntArrayRef output_size, std::optional<double> scales = std::nullopt);
+AG_API Tensor& upsample_nearest1d_out(Tensor& out, const Tensor& self, IntArrayRef output_size, std::optional<double> scales = std::nullopt);
+// upsample_nearest2d(Tensor self, int[2] output_size, float? scales_h=None, float? scales_w=None) -> Tensor
+AG_API Tensor upsample_nearest2d(const Tensor& self, IntArrayRef output_size, std::optional<double> scales_h = std::nullopt, std::optional<double> scales_w = std::nullopt);
+AG_API Tensor& upsample_nearest2d_out(Tensor& out, const Tensor& self, IntArrayRef output_size, std::optional<double> scales_h = std::nullopt, std::optional<double> scales_w = std::nullopt);
+// upsample_nearest3d(Tensor self, int[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor
+AG_API Tensor upsample_nearest3d(const Tensor& self, IntArrayRef output_size, std::optional<double> scales_d = std::nullopt, std::optional<double> scales_h = std::nullopt, std::optional<double> scales_w = std::nullopt);
+AG_API Tensor& upsample_nearest3d_out(Tensor& out, const Tensor& self, IntArrayRef output_size, std::optional<double> scales_d = std::nullopt, std::optional<double> scales_h = std::nullopt, std::optional<double> scales_w = std::nullopt);
+// _upsample_nearest_exact1d(Tensor self, int[1] output_size, float? scales=None) -> Tensor
+AG_API Tensor _upsample_nearest_exact1d(const Tensor& self, IntArrayRef output_size, std::optional<double> scales = std::nullopt);
+AG_API Tensor& _upsample_nearest_exact1d_out(Tensor& out, const Tensor& self, IntArrayRef output_size, std::optional<double> scales = std::nullopt);
+// _upsample_nearest_exact2d(Tensor self, int[2] output_size, float? scales_h=None, float? scales_w=None) -> Tensor
+AG_API Tensor _upsample_nearest_exact2d(const Tensor& self, IntArrayRef output_size, std::optional<double> scales_h = std::nullopt, std::optional<double> scales_w = std::nullopt);
+AG_API Tensor& _upsample_nearest_exact2d_out(Tensor& out, const Tensor& self, IntArrayRef output_size, std::optional<double> scales_h = std::nullopt, std::optional<double> scales_w = std::nullopt);
+// _upsample_nearest_exact3d(Tensor self, int[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor
+AG_API Tensor _upsample_nearest_exact3d(const Tensor& self, IntArrayRef output_size, std::optional<double> scales_d = std::nullopt, std::optional<double> scales_h = std::nullopt, std::optional<double> scales_w = std::nullopt);
+AG_API Tensor& _upsample_nearest_exact3d_out(Tensor& out, const Tensor& self, IntArrayRef output_size, std::optional<double> scales_d = std::nullopt, std::optional<double> scales_h = std::nullopt, std::optional<double> scales_w = std::nullopt);
+// upsample_linear1d(Tensor self, int[1] output_size, bool align_corners, float? scales=None) -> Tensor
+AG_API Tensor upsample_linear1d(const Tensor& self, IntArrayRef output_size, bool align_corners, std::optional<double> scales = std::nullopt);
+AG_API Tensor& upsample_linear1d_out(Tensor& out, const Tensor& self, IntArrayRef output_size, bool align_corners, std::optional<double> scales = std::nullopt);
+// upsample_bilinear2d(Tensor self, int[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor
+AG_API Tensor upsample_bilinear2d(const Tensor& self, IntArrayRef output_size, bool align_corners, std::optional<double> scales_h = std::nullopt, std::optional<double> scales_w = std::nullopt);
+AG_API Tensor& upsample_bilinear2d_out(Tensor& out, const Tensor& self, IntArrayRef output_size, bool align_corners, std::optional<double> scales_h = std::nullopt, std::optional<double> scales_w = std::nullopt);
+// upsample_trilinear3d(Tensor self, int[3] output_size, bool align_corners, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor
+AG_API Tensor upsample_trilinear3d(const Tensor& self, IntArrayRef output_size, bool align_corners, std::optional<double> scales_d = std::nullopt, std::optional<double> scales_h = std::nullopt, std::optional<double> scales_w = std::nullopt);
+AG_API Tensor& upsample_trilinear3d_out(Tensor& out, const Tensor& self, IntArrayRef output_size, bool align_corners, std::optional<double> scales_d = std::nullopt, std::optional<double> scales_h = std::nullopt, std::optional<double> scales_w = std::nullopt);
+// upsample_bicubic2d(Tensor self, int[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor
+AG_API Tensor upsample_bicubic2d(const Tensor& self, IntArrayRef output_size, bool align_corners, std::optional<double> scales_h = std::nullopt, std::optional<double> scales_w = std::nullopt);
+AG_API Tensor& upsample_bicubic2d_out(Tensor& out, const Tensor& self, IntArrayRef output_size, bool align_corners, std::optional<double> scales_h = std::nullopt, std::optional<double> scales_w = std::nullopt);
+// _upsample_bilinear2d_aa(Tensor self, int[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor
+AG_API Tensor _upsample_bilinear2d_aa(const Tensor& self, IntArrayRef output_size, bool align_corners, std::optional<double> scales_h = std::nullopt, std::optional<double> scales_w = std::nullopt);
+AG_API Tensor& _upsample_bilinear2d_aa_out(Tensor& out, const Tensor& self, IntArrayRef output_size, bool align_corners, std::optional<double> scales_h = std::nullopt, std::optional<double> scales_w = std::nullopt);
+// _upsample_bicubic2d_aa(Tensor self, int[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor
+AG_API Tensor _upsample_bicubic2d_aa(const Tensor& self, IntArrayRef output_size, bool align_corners, std::optional<double> scales_h = std::nullopt, std::optional<double> scales_w = std::nullopt);
+AG_API Tensor& _upsample_bicubic2d_aa_out(Tensor& out, const Tensor& self, IntArrayRef output_size, bool align_corners, std::optional<double> scales_h = std::nullopt, std::optional<double> scales_w = std::nullopt);
+// grid_sampler(Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners) -> Tensor
+AG_API Tensor grid_sampler(const Tensor& input, const Tensor& grid, int64_t interpolation_mode, int64_t padding_mode, bool align_corners);
+// affine_grid_generator(Tensor theta, int[] size, bool align_corners) -> Tensor
+AG_API Tensor affine_grid_generator(const Tensor& theta, IntArrayRef size, bool align_corners);
 // cumsum(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor
 AG_API Tensor cumsum(const Tensor& self, int64_t dim, std::optional<DType> dtype = std::nullopt);
 AG_API Tensor& cumsum_(const Tensor& self, int64_t dim, std::optional<DType> dtype = std::nullopt);
@@ -1577,6 +1871,31 @@ AG_API Tensor& diff_out(Tensor& out, const Tensor& self, int64_t n = 1, int64_t 
 AG_API Tensor trapezoid(const Tensor& y, const Scalar& dx = 1, int64_t dim = -1);
 // trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor
 AG_API Tensor trapezoid(const Tensor& y, const Tensor& x, int64_t dim = -1);
+// select_scatter(Tensor self, Tensor src, int dim, int index) -> Tensor
+AG_API Tensor select_scatter(const Tensor& self, const Tensor& src, int64_t dim, int64_t index);
+// slice_scatter(Tensor self, Tensor src, int dim=0, int? start=None, int? end=None, int step=1) -> Tensor
+AG_API Tensor slice_scatter(const Tensor& self, const Tensor& src, int64_t dim = 0, std::optional<int64_t> start = std::nullopt, std::optional<int64_t> end = std::nullopt, int64_t step = 1);
+// diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor
+AG_API Tensor diagonal_scatter(const Tensor& self, const Tensor& src, int64_t offset = 0, int64_t dim1 = 0, int64_t dim2 = 1);
+// as_strided_scatter(Tensor self, Tensor src, int[] size, int[] stride, int? storage_offset=None) -> Tensor
+AG_API Tensor as_strided_scatter(const Tensor& self, const Tensor& src, IntArrayRef size, IntArrayRef stride, std::optional<int64_t> storage_offset = std::nullopt);
+// searchsorted(Tensor sorted_sequence, Tensor self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor
+AG_API Tensor searchsorted(const Tensor& sorted_sequence, const Tensor& self, bool out_int32 = false, bool right = false, std::optional<std::string_view> side = std::nullopt, const std::optional<Tensor>& sorter = std::nullopt);
+AG_API Tensor& searchsorted_out(Tensor& out, const Tensor& sorted_sequence, const Tensor& self, bool out_int32 = false, bool right = false, std::optional<std::string_view> side = std::nullopt, const std::optional<Tensor>& sorter = std::nullopt);
+// searchsorted.Scalar(Tensor sorted_sequence, Scalar self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor
+AG_API Tensor searchsorted(const Tensor& sorted_sequence, const Scalar& self, bool out_int32 = false, bool right = false, std::optional<std::string_view> side = std::nullopt, const std::optional<Tensor>& sorter = std::nullopt);
+// bucketize(Tensor self, Tensor boundaries, *, bool out_int32=False, bool right=False) -> Tensor
+AG_API Tensor bucketize(const Tensor& self, const Tensor& boundaries, bool out_int32 = false, bool right = false);
+AG_API Tensor& bucketize_out(Tensor& out, const Tensor& self, const Tensor& boundaries, bool out_int32 = false, bool right = false);
+// bucketize.Scalar(Scalar self, Tensor boundaries, *, bool out_int32=False, bool right=False) -> Tensor
+AG_API Tensor bucketize(const Scalar& self, const Tensor& boundaries, bool out_int32 = false, bool right = false);
+// histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor
+AG_API Tensor histc(const Tensor& self, int64_t bins = 100, const Scalar& min = 0, const Scalar& max = 0);
+AG_API Tensor& histc_out(Tensor& out, const Tensor& self, int64_t bins = 100, const Scalar& min = 0, const Scalar& max = 0);
+// histogram.bins_tensor(Tensor self, Tensor bins, *, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)
+AG_API std::tuple<Tensor, Tensor> histogram(const Tensor& self, const Tensor& bins, const std::optional<Tensor>& weight = std::nullopt, bool density = false);
+// histogram.bin_ct(Tensor self, int bins=100, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)
+AG_API std::tuple<Tensor, Tensor> histogram(const Tensor& self, int64_t bins = 100, std::optional<ArrayRef<double>> range = std::nullopt, const std::optional<Tensor>& weight = std::nullopt, bool density = false);
 // select(Tensor(a) self, int dim, int index) -> Tensor(a)
 AG_API Tensor select(const Tensor& self, int64_t dim, int64_t index);
 // slice(Tensor(a) self, int dim=0, int? start=None, int? end=None, int step=1) -> Tensor(a)
@@ -1640,14 +1959,53 @@ AG_API std::vector<Tensor> vsplit(const Tensor& self, IntArrayRef indices);
 AG_API std::vector<Tensor> dsplit(const Tensor& self, int64_t sections);
 // dsplit.array(Tensor(a) self, int[] indices) -> Tensor(a)[]
 AG_API std::vector<Tensor> dsplit(const Tensor& self, IntArrayRef indices);
+// nanmean(Tensor self, int[]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor
+AG_API Tensor nanmean(const Tensor& self, OptionalIntArrayRef dim = std::nullopt, bool keepdim = false, std::optional<DType> dtype = std::nullopt);
+AG_API Tensor& nanmean_out(Tensor& out, const Tensor& self, OptionalIntArrayRef dim = std::nullopt, bool keepdim = false, std::optional<DType> dtype = std::nullopt);
+// cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor
+AG_API Tensor cov(const Tensor& self, int64_t correction = 1, const std::optional<Tensor>& fweights = std::nullopt, const std::optional<Tensor>& aweights = std::nullopt);
+// corrcoef(Tensor self) -> Tensor
+AG_API Tensor corrcoef(const Tensor& self);
+// gradient(Tensor self, *, float[]? spacing=None, int[]? dim=None, int edge_order=1) -> Tensor[]
+AG_API std::vector<Tensor> gradient(const Tensor& self, std::optional<ArrayRef<double>> spacing = std::nullopt, OptionalIntArrayRef dim = std::nullopt, int64_t edge_order = 1);
+// gradient.tensors(Tensor self, *, Tensor[] spacing, int[]? dim=None, int edge_order=1) -> Tensor[]
+AG_API std::vector<Tensor> gradient(const Tensor& self, TensorList spacing, OptionalIntArrayRef dim = std::nullopt, int64_t edge_order = 1);
+// cumulative_trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor
+AG_API Tensor cumulative_trapezoid(const Tensor& y, const Scalar& dx = 1, int64_t dim = -1);
+// cumulative_trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor
+AG_API Tensor cumulative_trapezoid(const Tensor& y, const Tensor& x, int64_t dim = -1);
+// trapz(Tensor y, Tensor x, *, int dim=-1) -> Tensor
+AG_API Tensor trapz(const Tensor& y, const Tensor& x, int64_t dim = -1);
+// trapz.dx(Tensor y, *, float dx=1, int dim=-1) -> Tensor
+AG_API Tensor trapz(const Tensor& y, double dx = 1, int64_t dim = -1);
+// vander(Tensor x, int? N=None, bool increasing=False) -> Tensor
+AG_API Tensor vander(const Tensor& x, std::optional<int64_t> N = std::nullopt, bool increasing = false);
+// renorm(Tensor self, Scalar p, int dim, Scalar maxnorm) -> Tensor
+AG_API Tensor renorm(const Tensor& self, const Scalar& p, int64_t dim, const Scalar& maxnorm);
+AG_API Tensor& renorm_(const Tensor& self, const Scalar& p, int64_t dim, const Scalar& maxnorm);
+AG_API Tensor& renorm_out(Tensor& out, const Tensor& self, const Scalar& p, int64_t dim, const Scalar& maxnorm);
+// isreal(Tensor self) -> Tensor
+AG_API Tensor isreal(const Tensor& self);
+// stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode='reflect', bool normalized=False, bool? onesided=None, bool? return_complex=None) -> Tensor
+AG_API Tensor stft(const Tensor& self, int64_t n_fft, std::optional<int64_t> hop_length = std::nullopt, std::optional<int64_t> win_length = std::nullopt, const std::optional<Tensor>& window = std::nullopt, bool center = true, std::string_view pad_mode = "reflect", bool normalized = false, std::optional<bool> onesided = std::nullopt, std::optional<bool> return_complex = std::nullopt);
+// istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor
+AG_API Tensor istft(const Tensor& self, int64_t n_fft, std::optional<int64_t> hop_length = std::nullopt, std::optional<int64_t> win_length = std::nullopt, const std::optional<Tensor>& window = std::nullopt, bool center = true, bool normalized = false, std::optional<bool> onesided = std::nullopt, std::optional<int64_t> length = std::nullopt, bool return_complex = false);
 // _unique2(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor)
 AG_API std::tuple<Tensor, Tensor, Tensor> _unique2(const Tensor& self, bool sorted = true, bool return_inverse = false, bool return_counts = false);
-// unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor)
-AG_API std::tuple<Tensor, Tensor, Tensor> unique_consecutive(const Tensor& self, bool return_inverse = false, bool return_counts = false);
+// unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None) -> (Tensor, Tensor, Tensor)
+AG_API std::tuple<Tensor, Tensor, Tensor> unique_consecutive(const Tensor& self, bool return_inverse = false, bool return_counts = false, std::optional<int64_t> dim = std::nullopt);
+// unique_dim(Tensor self, int dim, bool sorted=True, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor)
+AG_API std::tuple<Tensor, Tensor, Tensor> unique_dim(const Tensor& self, int64_t dim, bool sorted = true, bool return_inverse = false, bool return_counts = false);
 // bincount(Tensor self, Tensor? weights=None, int minlength=0) -> Tensor
 AG_API Tensor bincount(const Tensor& self, const std::optional<Tensor>& weights = std::nullopt, int64_t minlength = 0);
 // isin(Tensor elements, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor
 AG_API Tensor isin(const Tensor& elements, const Tensor& test_elements, bool assume_unique = false, bool invert = false);
+// max_unpool2d(Tensor self, Tensor indices, int[2] output_size) -> Tensor
+AG_API Tensor max_unpool2d(const Tensor& self, const Tensor& indices, IntArrayRef output_size);
+AG_API Tensor& max_unpool2d_out(Tensor& out, const Tensor& self, const Tensor& indices, IntArrayRef output_size);
+// max_unpool3d(Tensor self, Tensor indices, int[3] output_size, int[3] stride=1, int[3] padding=0) -> Tensor
+AG_API Tensor max_unpool3d(const Tensor& self, const Tensor& indices, IntArrayRef output_size, IntArrayRef stride = 1, IntArrayRef padding = 0);
+AG_API Tensor& max_unpool3d_out(Tensor& out, const Tensor& self, const Tensor& indices, IntArrayRef output_size, IntArrayRef stride = 1, IntArrayRef padding = 0);
 // view(Tensor(a) self, int[] size) -> Tensor(a)
 AG_API Tensor view(const Tensor& self, IntArrayRef size);
 // reshape(Tensor(a) self, int[] shape) -> Tensor(a)
@@ -1716,5 +2074,150 @@ AG_API Tensor& unsqueeze_(const Tensor& self, int64_t dim);
 AG_API Tensor& transpose_(const Tensor& self, int64_t dim0, int64_t dim1);
 // t_(Tensor(a!) self) -> Tensor(a!)
 AG_API Tensor& t_(const Tensor& self);
+// conv3d(Tensor input, Tensor weight, Tensor? bias=None, int[3] stride=1, int[3] padding=0, int[3] dilation=1, int groups=1) -> Tensor
+AG_API Tensor conv3d(const Tensor& input, const Tensor& weight, const std::optional<Tensor>& bias = std::nullopt, IntArrayRef stride = 1, IntArrayRef padding = 0, IntArrayRef dilation = 1, int64_t groups = 1);
+// conv3d.padding(Tensor input, Tensor weight, Tensor? bias, int[3] stride, PaddingMode padding, int[3] dilation=1, int groups=1) -> Tensor
+AG_API Tensor conv3d(const Tensor& input, const Tensor& weight, const std::optional<Tensor>& bias, IntArrayRef stride, PaddingMode padding, IntArrayRef dilation = 1, int64_t groups = 1);
+// conv_transpose3d(Tensor input, Tensor weight, Tensor? bias=None, int[3] stride=1, int[3] padding=0, int[3] output_padding=0, int groups=1, int[3] dilation=1) -> Tensor
+AG_API Tensor conv_transpose3d(const Tensor& input, const Tensor& weight, const std::optional<Tensor>& bias = std::nullopt, IntArrayRef stride = 1, IntArrayRef padding = 0, IntArrayRef output_padding = 0, int64_t groups = 1, IntArrayRef dilation = 1);
+// max_pool3d_with_indices(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor)
+AG_API std::tuple<Tensor, Tensor> max_pool3d_with_indices(const Tensor& self, IntArrayRef kernel_size, IntArrayRef stride = IntArrayRef{}, IntArrayRef padding = 0, IntArrayRef dilation = 1, bool ceil_mode = false);
+// max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor
+AG_API Tensor max_pool3d(const Tensor& self, IntArrayRef kernel_size, IntArrayRef stride = IntArrayRef{}, IntArrayRef padding = 0, IntArrayRef dilation = 1, bool ceil_mode = false);
+// avg_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor
+AG_API Tensor avg_pool3d(const Tensor& self, IntArrayRef kernel_size, IntArrayRef stride = IntArrayRef{}, IntArrayRef padding = 0, bool ceil_mode = false, bool count_include_pad = true, std::optional<int64_t> divisor_override = std::nullopt);
+AG_API Tensor& avg_pool3d_out(Tensor& out, const Tensor& self, IntArrayRef kernel_size, IntArrayRef stride = IntArrayRef{}, IntArrayRef padding = 0, bool ceil_mode = false, bool count_include_pad = true, std::optional<int64_t> divisor_override = std::nullopt);
+// adaptive_avg_pool3d(Tensor self, int[3] output_size) -> Tensor
+AG_API Tensor adaptive_avg_pool3d(const Tensor& self, IntArrayRef output_size);
+AG_API Tensor& adaptive_avg_pool3d_out(Tensor& out, const Tensor& self, IntArrayRef output_size);
+// adaptive_max_pool3d(Tensor self, int[3] output_size) -> (Tensor, Tensor)
+AG_API std::tuple<Tensor, Tensor> adaptive_max_pool3d(const Tensor& self, IntArrayRef output_size);
+// hann_window(int window_length, bool periodic=True, *, TensorOptions options={}) -> Tensor
+AG_API Tensor hann_window(int64_t window_length, bool periodic = true, const TensorOptions& options = {});
+// hamming_window(int window_length, bool periodic=True, float alpha=0.54, float beta=0.46, *, TensorOptions options={}) -> Tensor
+AG_API Tensor hamming_window(int64_t window_length, bool periodic = true, double alpha = 0.54, double beta = 0.46, const TensorOptions& options = {});
+// blackman_window(int window_length, bool periodic=True, *, TensorOptions options={}) -> Tensor
+AG_API Tensor blackman_window(int64_t window_length, bool periodic = true, const TensorOptions& options = {});
+// bartlett_window(int window_length, bool periodic=True, *, TensorOptions options={}) -> Tensor
+AG_API Tensor bartlett_window(int64_t window_length, bool periodic = true, const TensorOptions& options = {});
+// kaiser_window(int window_length, bool periodic=True, float beta=12.0, *, TensorOptions options={}) -> Tensor
+AG_API Tensor kaiser_window(int64_t window_length, bool periodic = true, double beta = 12.0, const TensorOptions& options = {});
 
 }  // namespace argand
+
+namespace argand::fft {
+
+inline Tensor fft(const Tensor& self, std::optional<int64_t> n = std::nullopt, int64_t dim = -1, std::optional<std::string_view> norm = std::nullopt) { return fft_fft(self, n, dim, norm); }
+inline Tensor& fft_out(Tensor& out, const Tensor& self, std::optional<int64_t> n = std::nullopt, int64_t dim = -1, std::optional<std::string_view> norm = std::nullopt) { return fft_fft_out(out, self, n, dim, norm); }
+inline Tensor ifft(const Tensor& self, std::optional<int64_t> n = std::nullopt, int64_t dim = -1, std::optional<std::string_view> norm = std::nullopt) { return fft_ifft(self, n, dim, norm); }
+inline Tensor& ifft_out(Tensor& out, const Tensor& self, std::optional<int64_t> n = std::nullopt, int64_t dim = -1, std::optional<std::string_view> norm = std::nullopt) { return fft_ifft_out(out, self, n, dim, norm); }
+inline Tensor rfft(const Tensor& self, std::optional<int64_t> n = std::nullopt, int64_t dim = -1, std::optional<std::string_view> norm = std::nullopt) { return fft_rfft(self, n, dim, norm); }
+inline Tensor& rfft_out(Tensor& out, const Tensor& self, std::optional<int64_t> n = std::nullopt, int64_t dim = -1, std::optional<std::string_view> norm = std::nullopt) { return fft_rfft_out(out, self, n, dim, norm); }
+inline Tensor irfft(const Tensor& self, std::optional<int64_t> n = std::nullopt, int64_t dim = -1, std::optional<std::string_view> norm = std::nullopt) { return fft_irfft(self, n, dim, norm); }
+inline Tensor& irfft_out(Tensor& out, const Tensor& self, std::optional<int64_t> n = std::nullopt, int64_t dim = -1, std::optional<std::string_view> norm = std::nullopt) { return fft_irfft_out(out, self, n, dim, norm); }
+inline Tensor hfft(const Tensor& self, std::optional<int64_t> n = std::nullopt, int64_t dim = -1, std::optional<std::string_view> norm = std::nullopt) { return fft_hfft(self, n, dim, norm); }
+inline Tensor& hfft_out(Tensor& out, const Tensor& self, std::optional<int64_t> n = std::nullopt, int64_t dim = -1, std::optional<std::string_view> norm = std::nullopt) { return fft_hfft_out(out, self, n, dim, norm); }
+inline Tensor ihfft(const Tensor& self, std::optional<int64_t> n = std::nullopt, int64_t dim = -1, std::optional<std::string_view> norm = std::nullopt) { return fft_ihfft(self, n, dim, norm); }
+inline Tensor& ihfft_out(Tensor& out, const Tensor& self, std::optional<int64_t> n = std::nullopt, int64_t dim = -1, std::optional<std::string_view> norm = std::nullopt) { return fft_ihfft_out(out, self, n, dim, norm); }
+inline Tensor fftn(const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = std::nullopt, std::optional<std::string_view> norm = std::nullopt) { return fft_fftn(self, s, dim, norm); }
+inline Tensor& fftn_out(Tensor& out, const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = std::nullopt, std::optional<std::string_view> norm = std::nullopt) { return fft_fftn_out(out, self, s, dim, norm); }
+inline Tensor ifftn(const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = std::nullopt, std::optional<std::string_view> norm = std::nullopt) { return fft_ifftn(self, s, dim, norm); }
+inline Tensor& ifftn_out(Tensor& out, const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = std::nullopt, std::optional<std::string_view> norm = std::nullopt) { return fft_ifftn_out(out, self, s, dim, norm); }
+inline Tensor rfftn(const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = std::nullopt, std::optional<std::string_view> norm = std::nullopt) { return fft_rfftn(self, s, dim, norm); }
+inline Tensor& rfftn_out(Tensor& out, const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = std::nullopt, std::optional<std::string_view> norm = std::nullopt) { return fft_rfftn_out(out, self, s, dim, norm); }
+inline Tensor irfftn(const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = std::nullopt, std::optional<std::string_view> norm = std::nullopt) { return fft_irfftn(self, s, dim, norm); }
+inline Tensor& irfftn_out(Tensor& out, const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = std::nullopt, std::optional<std::string_view> norm = std::nullopt) { return fft_irfftn_out(out, self, s, dim, norm); }
+inline Tensor hfftn(const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = std::nullopt, std::optional<std::string_view> norm = std::nullopt) { return fft_hfftn(self, s, dim, norm); }
+inline Tensor& hfftn_out(Tensor& out, const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = std::nullopt, std::optional<std::string_view> norm = std::nullopt) { return fft_hfftn_out(out, self, s, dim, norm); }
+inline Tensor ihfftn(const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = std::nullopt, std::optional<std::string_view> norm = std::nullopt) { return fft_ihfftn(self, s, dim, norm); }
+inline Tensor& ihfftn_out(Tensor& out, const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = std::nullopt, std::optional<std::string_view> norm = std::nullopt) { return fft_ihfftn_out(out, self, s, dim, norm); }
+inline Tensor fft2(const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = IntArrayRef({-2,-1}), std::optional<std::string_view> norm = std::nullopt) { return fft_fft2(self, s, dim, norm); }
+inline Tensor& fft2_out(Tensor& out, const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = IntArrayRef({-2,-1}), std::optional<std::string_view> norm = std::nullopt) { return fft_fft2_out(out, self, s, dim, norm); }
+inline Tensor ifft2(const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = IntArrayRef({-2,-1}), std::optional<std::string_view> norm = std::nullopt) { return fft_ifft2(self, s, dim, norm); }
+inline Tensor& ifft2_out(Tensor& out, const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = IntArrayRef({-2,-1}), std::optional<std::string_view> norm = std::nullopt) { return fft_ifft2_out(out, self, s, dim, norm); }
+inline Tensor rfft2(const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = IntArrayRef({-2,-1}), std::optional<std::string_view> norm = std::nullopt) { return fft_rfft2(self, s, dim, norm); }
+inline Tensor& rfft2_out(Tensor& out, const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = IntArrayRef({-2,-1}), std::optional<std::string_view> norm = std::nullopt) { return fft_rfft2_out(out, self, s, dim, norm); }
+inline Tensor irfft2(const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = IntArrayRef({-2,-1}), std::optional<std::string_view> norm = std::nullopt) { return fft_irfft2(self, s, dim, norm); }
+inline Tensor& irfft2_out(Tensor& out, const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = IntArrayRef({-2,-1}), std::optional<std::string_view> norm = std::nullopt) { return fft_irfft2_out(out, self, s, dim, norm); }
+inline Tensor hfft2(const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = IntArrayRef({-2,-1}), std::optional<std::string_view> norm = std::nullopt) { return fft_hfft2(self, s, dim, norm); }
+inline Tensor& hfft2_out(Tensor& out, const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = IntArrayRef({-2,-1}), std::optional<std::string_view> norm = std::nullopt) { return fft_hfft2_out(out, self, s, dim, norm); }
+inline Tensor ihfft2(const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = IntArrayRef({-2,-1}), std::optional<std::string_view> norm = std::nullopt) { return fft_ihfft2(self, s, dim, norm); }
+inline Tensor& ihfft2_out(Tensor& out, const Tensor& self, OptionalIntArrayRef s = std::nullopt, OptionalIntArrayRef dim = IntArrayRef({-2,-1}), std::optional<std::string_view> norm = std::nullopt) { return fft_ihfft2_out(out, self, s, dim, norm); }
+inline Tensor fftfreq(int64_t n, double d = 1.0, const TensorOptions& options = {}) { return fft_fftfreq(n, d, options); }
+inline Tensor rfftfreq(int64_t n, double d = 1.0, const TensorOptions& options = {}) { return fft_rfftfreq(n, d, options); }
+inline Tensor fftshift(const Tensor& self, OptionalIntArrayRef dim = std::nullopt) { return fft_fftshift(self, dim); }
+inline Tensor ifftshift(const Tensor& self, OptionalIntArrayRef dim = std::nullopt) { return fft_ifftshift(self, dim); }
+
+}  // namespace argand::fft
+
+namespace argand::linalg {
+
+inline Tensor cross(const Tensor& self, const Tensor& other, int64_t dim = -1) { return linalg_cross(self, other, dim); }
+inline Tensor& cross_out(Tensor& out, const Tensor& self, const Tensor& other, int64_t dim = -1) { return linalg_cross_out(out, self, other, dim); }
+inline Tensor cholesky(const Tensor& self, bool upper = false) { return linalg_cholesky(self, upper); }
+inline Tensor& cholesky_out(Tensor& out, const Tensor& self, bool upper = false) { return linalg_cholesky_out(out, self, upper); }
+inline std::tuple<Tensor, Tensor> cholesky_ex(const Tensor& self, bool upper = false, bool check_errors = false) { return linalg_cholesky_ex(self, upper, check_errors); }
+inline Tensor matrix_power(const Tensor& self, int64_t n) { return linalg_matrix_power(self, n); }
+inline Tensor& matrix_power_out(Tensor& out, const Tensor& self, int64_t n) { return linalg_matrix_power_out(out, self, n); }
+inline Tensor matrix_exp(const Tensor& self) { return linalg_matrix_exp(self); }
+inline Tensor multi_dot(TensorList tensors) { return linalg_multi_dot(tensors); }
+inline Tensor& multi_dot_out(Tensor& out, TensorList tensors) { return linalg_multi_dot_out(out, tensors); }
+inline Tensor tensorinv(const Tensor& self, int64_t ind = 2) { return linalg_tensorinv(self, ind); }
+inline Tensor& tensorinv_out(Tensor& out, const Tensor& self, int64_t ind = 2) { return linalg_tensorinv_out(out, self, ind); }
+inline Tensor tensorsolve(const Tensor& self, const Tensor& other, OptionalIntArrayRef dims = std::nullopt) { return linalg_tensorsolve(self, other, dims); }
+inline Tensor& tensorsolve_out(Tensor& out, const Tensor& self, const Tensor& other, OptionalIntArrayRef dims = std::nullopt) { return linalg_tensorsolve_out(out, self, other, dims); }
+inline Tensor vecdot(const Tensor& x, const Tensor& y, int64_t dim = -1) { return linalg_vecdot(x, y, dim); }
+inline Tensor& vecdot_out(Tensor& out, const Tensor& x, const Tensor& y, int64_t dim = -1) { return linalg_vecdot_out(out, x, y, dim); }
+inline Tensor matmul(const Tensor& self, const Tensor& other) { return linalg_matmul(self, other); }
+inline Tensor& matmul_out(Tensor& out, const Tensor& self, const Tensor& other) { return linalg_matmul_out(out, self, other); }
+inline Tensor diagonal(const Tensor& self, int64_t offset = 0, int64_t dim1 = -2, int64_t dim2 = -1) { return linalg_diagonal(self, offset, dim1, dim2); }
+inline Tensor vander(const Tensor& self, std::optional<int64_t> N = std::nullopt) { return linalg_vander(self, N); }
+inline std::tuple<Tensor, Tensor> lu_factor(const Tensor& self, bool pivot = true) { return linalg_lu_factor(self, pivot); }
+inline std::tuple<Tensor, Tensor, Tensor> lu_factor_ex(const Tensor& self, bool pivot = true, bool check_errors = false) { return linalg_lu_factor_ex(self, pivot, check_errors); }
+inline std::tuple<Tensor, Tensor, Tensor> lu(const Tensor& self, bool pivot = true) { return linalg_lu(self, pivot); }
+inline Tensor lu_solve(const Tensor& LU, const Tensor& pivots, const Tensor& B, bool left = true, bool adjoint = false) { return linalg_lu_solve(LU, pivots, B, left, adjoint); }
+inline Tensor& lu_solve_out(Tensor& out, const Tensor& LU, const Tensor& pivots, const Tensor& B, bool left = true, bool adjoint = false) { return linalg_lu_solve_out(out, LU, pivots, B, left, adjoint); }
+inline Tensor solve(const Tensor& self, const Tensor& other, bool left = true) { return linalg_solve(self, other, left); }
+inline Tensor& solve_out(Tensor& out, const Tensor& self, const Tensor& other, bool left = true) { return linalg_solve_out(out, self, other, left); }
+inline std::tuple<Tensor, Tensor> solve_ex(const Tensor& self, const Tensor& other, bool left = true, bool check_errors = false) { return linalg_solve_ex(self, other, left, check_errors); }
+inline Tensor inv(const Tensor& self) { return linalg_inv(self); }
+inline Tensor& inv_out(Tensor& out, const Tensor& self) { return linalg_inv_out(out, self); }
+inline std::tuple<Tensor, Tensor> inv_ex(const Tensor& self, bool check_errors = false) { return linalg_inv_ex(self, check_errors); }
+inline Tensor det(const Tensor& self) { return linalg_det(self); }
+inline Tensor& det_out(Tensor& out, const Tensor& self) { return linalg_det_out(out, self); }
+inline std::tuple<Tensor, Tensor> slogdet(const Tensor& self) { return linalg_slogdet(self); }
+inline Tensor vector_norm(const Tensor& self, const Scalar& ord = 2, OptionalIntArrayRef dim = std::nullopt, bool keepdim = false, std::optional<DType> dtype = std::nullopt) { return linalg_vector_norm(self, ord, dim, keepdim, dtype); }
+inline Tensor& vector_norm_out(Tensor& out, const Tensor& self, const Scalar& ord = 2, OptionalIntArrayRef dim = std::nullopt, bool keepdim = false, std::optional<DType> dtype = std::nullopt) { return linalg_vector_norm_out(out, self, ord, dim, keepdim, dtype); }
+inline Tensor matrix_norm(const Tensor& self, const Scalar& ord, IntArrayRef dim = IntArrayRef({-2,-1}), bool keepdim = false, std::optional<DType> dtype = std::nullopt) { return linalg_matrix_norm(self, ord, dim, keepdim, dtype); }
+inline Tensor& matrix_norm_out(Tensor& out, const Tensor& self, const Scalar& ord, IntArrayRef dim = IntArrayRef({-2,-1}), bool keepdim = false, std::optional<DType> dtype = std::nullopt) { return linalg_matrix_norm_out(out, self, ord, dim, keepdim, dtype); }
+inline Tensor matrix_norm(const Tensor& self, std::string_view ord = "fro", IntArrayRef dim = IntArrayRef({-2,-1}), bool keepdim = false, std::optional<DType> dtype = std::nullopt) { return linalg_matrix_norm(self, ord, dim, keepdim, dtype); }
+inline Tensor& matrix_norm_out(Tensor& out, const Tensor& self, std::string_view ord = "fro", IntArrayRef dim = IntArrayRef({-2,-1}), bool keepdim = false, std::optional<DType> dtype = std::nullopt) { return linalg_matrix_norm_out(out, self, ord, dim, keepdim, dtype); }
+inline Tensor norm(const Tensor& self, const std::optional<Scalar>& ord = std::nullopt, OptionalIntArrayRef dim = std::nullopt, bool keepdim = false, std::optional<DType> dtype = std::nullopt) { return linalg_norm(self, ord, dim, keepdim, dtype); }
+inline Tensor& norm_out(Tensor& out, const Tensor& self, const std::optional<Scalar>& ord = std::nullopt, OptionalIntArrayRef dim = std::nullopt, bool keepdim = false, std::optional<DType> dtype = std::nullopt) { return linalg_norm_out(out, self, ord, dim, keepdim, dtype); }
+inline Tensor norm(const Tensor& self, std::string_view ord, OptionalIntArrayRef dim = std::nullopt, bool keepdim = false, std::optional<DType> dtype = std::nullopt) { return linalg_norm(self, ord, dim, keepdim, dtype); }
+inline Tensor& norm_out(Tensor& out, const Tensor& self, std::string_view ord, OptionalIntArrayRef dim = std::nullopt, bool keepdim = false, std::optional<DType> dtype = std::nullopt) { return linalg_norm_out(out, self, ord, dim, keepdim, dtype); }
+inline Tensor cond(const Tensor& self, const std::optional<Scalar>& p = std::nullopt) { return linalg_cond(self, p); }
+inline Tensor& cond_out(Tensor& out, const Tensor& self, const std::optional<Scalar>& p = std::nullopt) { return linalg_cond_out(out, self, p); }
+inline Tensor cond(const Tensor& self, std::string_view p) { return linalg_cond(self, p); }
+inline Tensor& cond_out(Tensor& out, const Tensor& self, std::string_view p) { return linalg_cond_out(out, self, p); }
+inline Tensor matrix_rank(const Tensor& self, std::optional<double> atol = std::nullopt, std::optional<double> rtol = std::nullopt, bool hermitian = false) { return linalg_matrix_rank(self, atol, rtol, hermitian); }
+inline Tensor matrix_rank(const Tensor& input, const std::optional<Tensor>& atol, const std::optional<Tensor>& rtol, bool hermitian = false) { return linalg_matrix_rank(input, atol, rtol, hermitian); }
+inline Tensor pinv(const Tensor& self, std::optional<double> atol = std::nullopt, std::optional<double> rtol = std::nullopt, bool hermitian = false) { return linalg_pinv(self, atol, rtol, hermitian); }
+inline Tensor pinv(const Tensor& self, const std::optional<Tensor>& atol, const std::optional<Tensor>& rtol, bool hermitian = false) { return linalg_pinv(self, atol, rtol, hermitian); }
+inline std::tuple<Tensor, Tensor> qr(const Tensor& self, std::string_view mode = "reduced") { return linalg_qr(self, mode); }
+inline Tensor householder_product(const Tensor& self, const Tensor& tau) { return linalg_householder_product(self, tau); }
+inline Tensor& householder_product_out(Tensor& out, const Tensor& self, const Tensor& tau) { return linalg_householder_product_out(out, self, tau); }
+inline std::tuple<Tensor, Tensor, Tensor, Tensor> lstsq(const Tensor& self, const Tensor& b, std::optional<double> rcond = std::nullopt, std::optional<std::string_view> driver = std::nullopt) { return linalg_lstsq(self, b, rcond, driver); }
+inline std::tuple<Tensor, Tensor> eigh(const Tensor& self, std::string_view UPLO = "L") { return linalg_eigh(self, UPLO); }
+inline Tensor eigvalsh(const Tensor& self, std::string_view UPLO = "L") { return linalg_eigvalsh(self, UPLO); }
+inline Tensor& eigvalsh_out(Tensor& out, const Tensor& self, std::string_view UPLO = "L") { return linalg_eigvalsh_out(out, self, UPLO); }
+inline std::tuple<Tensor, Tensor, Tensor> svd(const Tensor& self, bool full_matrices = true, std::optional<std::string_view> driver = std::nullopt) { return linalg_svd(self, full_matrices, driver); }
+inline Tensor svdvals(const Tensor& self, std::optional<std::string_view> driver = std::nullopt) { return linalg_svdvals(self, driver); }
+inline Tensor& svdvals_out(Tensor& out, const Tensor& self, std::optional<std::string_view> driver = std::nullopt) { return linalg_svdvals_out(out, self, driver); }
+inline std::tuple<Tensor, Tensor> eig(const Tensor& self) { return linalg_eig(self); }
+inline Tensor eigvals(const Tensor& self) { return linalg_eigvals(self); }
+inline Tensor& eigvals_out(Tensor& out, const Tensor& self) { return linalg_eigvals_out(out, self); }
+inline Tensor solve_triangular(const Tensor& self, const Tensor& B, bool upper, bool left = true, bool unitriangular = false) { return linalg_solve_triangular(self, B, upper, left, unitriangular); }
+inline Tensor& solve_triangular_out(Tensor& out, const Tensor& self, const Tensor& B, bool upper, bool left = true, bool unitriangular = false) { return linalg_solve_triangular_out(out, self, B, upper, left, unitriangular); }
+
+}  // namespace argand::linalg

@@ -15,6 +15,10 @@ void gather_numbers(const Tensor& out, const Tensor& src, IntArrayRef src_stride
 void scatter_numbers(IntArrayRef sizes, const Tensor& dst, IntArrayRef dst_strides, const Tensor& index,
                      IntArrayRef index_strides, const Tensor& values, const ScatterAttrs& attrs);
 
+// A copy of self with src combined into the places that index names along dim, as scatter takes them. Not recorded.
+Tensor scatter_combined(const char* op, const Tensor& self, int64_t dim, const Tensor& index, const Tensor& src,
+                        Combine combine);
+
 // clone() that is not recorded.
 Tensor private_copy(const Tensor& x);
 // Positions of the true elements of a mask in its row-major order: int64 [total].

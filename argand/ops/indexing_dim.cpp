@@ -63,9 +63,9 @@ Tensor checked_source(const char* op, const Along& a, const Tensor& self, const 
            source.dtype());
   NoGradGuard no_grad;
   const Tensor s = source.dim() ? source : new_view(source, {1}, {1}, 0);
-  AG_CHECK_AS(IndexError, s.sizes() == a.sizes() || (source.dim() == 0 && a.index.numel() == 1), op, ": ",
-              a.index.numel(), " indices along dimension ", a.dim, " of sizes ", self.sizes(),
-              " need a source of sizes ", IntArrayRef(a.sizes()), ", got ", source.sizes());
+  AG_CHECK(s.sizes() == a.sizes() || (source.dim() == 0 && a.index.numel() == 1), op, ": ", a.index.numel(),
+           " indices along dimension ", a.dim, " of sizes ", self.sizes(), " need a source of sizes ",
+           IntArrayRef(a.sizes()), ", got ", source.sizes());
   return may_share_memory(self, s) ? private_copy(s) : s;
 }
 

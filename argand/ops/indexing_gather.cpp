@@ -122,6 +122,14 @@ Tensor scatter_value(const char* op, const Tensor& self, int64_t dim, const Tens
 
 }  // namespace
 
+Tensor scatter_combined(const char* op, const Tensor& self, int64_t dim, const Tensor& index, const Tensor& src,
+                        Combine combine) {
+  Tensor y = private_copy(self);
+  const Along a(op, self, dim, index);
+  scatter_into(op, y, a, checked_source(op, a, self, src), combine);
+  return y;
+}
+
 // out[i][j][k] = self[i][index[i][j][k]][k] for dim = 1, and so on; out has the sizes of index, which outside dim may
 // be smaller than self's. Throws IndexError where an index is negative or too large.
 AG_OP("gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor", "function method out")

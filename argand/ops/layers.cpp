@@ -55,11 +55,11 @@ Tensor pixel_shuffle(const Tensor& self, int64_t upscale_factor) {
   AG_DOOR(pixel_shuffle, self, upscale_factor);
   check_image("pixel_shuffle", self, upscale_factor);
   const int64_t r = upscale_factor, c = self.size(-3), h = self.size(-2), w = self.size(-1);
-  AG_CHECK(c % (r * r) == 0, "pixel_shuffle: ", c, " channels cannot be divided by ", r, "^2; input of sizes ",
-           self.sizes());
+  AG_CHECK(c % r == 0 && c / r % r == 0, "pixel_shuffle: ", c, " channels cannot be divided by ", r,
+           "^2; input of sizes ", self.sizes());
   const int64_t image = c * h * w, n = image > 0 ? self.numel() / image : 0;
-  const Tensor x = self.reshape({n, c / (r * r), r, r, h, w}).permute({0, 1, 4, 2, 5, 3});
-  return x.reshape(with_image(self, c / (r * r), h * r, w * r));
+  const Tensor x = self.reshape({n, c / r / r, r, r, h, w}).permute({0, 1, 4, 2, 5, 3});
+  return x.reshape(with_image(self, c / r / r, h * r, w * r));
 }
 
 // The inverse of pixel_shuffle.

@@ -58,7 +58,7 @@ void check_dims(const char* op, const char* name, const Tensor& x, int64_t dim) 
 }
 AG_NOINLINE void inner_sizes_differ(const char* op, const Tensor& a, const Tensor& b) {
   fail<Error>(op, ": the inner sizes differ: ", a.sizes(), " times ", b.sizes(), ": ", a.size(-1), " columns meet ",
-              b.size(-2), " rows; transpose or reshape one of them");
+              b.sizes()[b.dim() > 1 ? b.dim() - 2 : 0], " rows; transpose or reshape one of them");
 }
 
 Tensor conj_of(const Tensor& x) { return x.is_complex() ? conj(x) : x; }

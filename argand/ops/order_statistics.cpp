@@ -19,7 +19,7 @@ Tensor median_rank(const Tensor& x, int64_t dim, bool skip_nan) {
   const int64_t n = x.size(dim);
   DimVector sizes(x.sizes());
   sizes[static_cast<size_t>(dim)] = 1;
-  const Tensor middle = full(sizes, (n - 1) / 2, TensorOptions(kLong).device(x.device()));
+  Tensor middle = full(sizes, (n - 1) / 2, TensorOptions(kLong).device(x.device()));
   if (!x.is_floating_point()) return middle;
   const Tensor nans = nan_count(x, dim);
   if (skip_nan) return clamp_min(div(rsub(nans, n - 1), 2, "floor"), 0);
@@ -53,6 +53,7 @@ Tensor quantile_of(const char* op, const Tensor& self, const Tensor& q, std::opt
   AG_CHECK(q.is_meta() || all(logical_and(ge(q, 0), le(q, 1))).item().toBool(), op, ": q must lie between 0 and 1");
   AG_CHECK(how == "linear" || how == "lower" || how == "higher" || how == "nearest" || how == "midpoint", op,
            ": interpolation must be 'linear', 'lower', 'higher', 'nearest' or 'midpoint', got '", how, "'");
+  if (dim) wrap_dim(op, *dim, self.dim());
   const Tensor x = dim && self.dim() ? movedim(self, *dim, -1) : flatten(self, 0, -1);
   const Tensor sorted = std::get<0>(sort(x, -1, false));
   const Tensor nans = nan_count(x, -1);
@@ -105,6 +106,39 @@ AG_OP("nanmedian.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values
 std::tuple<Tensor, Tensor> nanmedian(const Tensor& self, int64_t dim, bool keepdim) {
   AG_DOOR(nanmedian, self, dim, keepdim);
   return median_along("nanmedian", self, dim, keepdim, true);
+}
+
+// The most frequent entry along dim, of several the least, and the index of its last occurrence. Each NaN counts as
+// distinct.
+AG_OP("mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)")
+std::tuple<Tensor, Tensor> mode(const Tensor& self, int64_t dim, bool keepdim) {
+  AG_DOOR(mode, self, dim, keepdim);
+  AG_CHECK(!self.is_complex(), "mode: complex numbers have no order");
+  const int64_t d = wrap_dim("mode", dim, self.dim());
+  if (self.dim() == 0) return {clone(self), zeros({}, TensorOptions(kLong).device(self.device()))};
+  AG_CHECK_AS(IndexError, self.size(d) > 0, "mode: dimension ", dim, " of sizes ", self.sizes(), " has no elements");
+  Tensor index;
+  {
+    const NoGradGuard no_grad;
+    const auto [values, indices] = sort(self, d, false);
+    DimVector along(static_cast<size_t>(self.dim()), 1);
+    along[static_cast<size_t>(d)] = self.size(d);
+    const Tensor places = reshape(arange(self.size(d), TensorOptions(kLong).device(self.device())), along);
+    const Tensor begins = ne(values, roll(values, {1}, {d}));
+    const Tensor run_begin = std::get<0>(cummax(where(begins, places, 0), d));
+    index = gather(indices, d, argmax(sub(places, run_begin), d, true));
+  }
+  const Tensor value = gather(self, d, index);
+  if (keepdim) return {value, index};
+  return {squeeze(value, d), squeeze(index, d)};
+}
+
+// The least and the greatest number along dim, or of all.
+AG_OP("aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)")
+std::tuple<Tensor, Tensor> aminmax(const Tensor& self, std::optional<int64_t> dim, bool keepdim) {
+  AG_DOOR(aminmax, self, dim, keepdim);
+  if (dim) return {amin(self, {*dim}, keepdim), amax(self, {*dim}, keepdim)};
+  return {amin(self, {}, keepdim), amax(self, {}, keepdim)};
 }
 
 // The quantiles q (0-d or a vector, each between 0 and 1) along dim, or of all entries: sizes [q..., rest]. NaN in a

@@ -127,8 +127,8 @@ Tensor pad(const Tensor& self, IntArrayRef pad, std::string_view mode, std::opti
   AG_DOOR(pad, self, pad, mode, value);
   check_pairs("pad", self, pad);
   if (mode == "constant") return constant_pad_nd(self, pad, value.value_or(0));
-  AG_CHECK(mode == "reflect" || mode == "replicate" || mode == "circular",
-           "pad: mode must be \"constant\", \"reflect\", \"replicate\" or \"circular\", got \"", mode, "\"");
+  AG_CHECK_AS(NotImplementedError, mode == "reflect" || mode == "replicate" || mode == "circular",
+              "pad: mode must be \"constant\", \"reflect\", \"replicate\" or \"circular\", got \"", mode, "\"");
   AG_CHECK(!value || *value == 0, "pad: mode \"", mode, "\" takes no value, got ", *value);
   const auto dims = static_cast<int64_t>(pad.size() / 2);
   AG_CHECK(dims >= 1 && dims <= 3 && (self.dim() == dims + 1 || self.dim() == dims + 2), "pad: mode \"", mode,

@@ -1,9 +1,13 @@
 #include "argand/ops/pointwise.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "argand/autograd/inplace.h"
+#include "argand/formulas/arithmetic.h"
 #include "argand/formulas/comparison.h"
+#include "argand/formulas/rounding.h"
+#include "argand/formulas/selection.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/iterate.h"
 #include "argand/ops/out.h"
@@ -25,6 +29,11 @@ std::string describe(const Operand* x, int n) {
   return s;
 }
 
+template <class... F>
+bool is_op(const PointwiseOp& op) {
+  return ((op.forward == &FormulaOp<F>::forward) || ...);
+}
+
 // What a call computes: common sizes, types, device.
 struct Plan {
   DimVector sizes;
@@ -33,21 +42,29 @@ struct Plan {
   const Tensor* layout = nullptr;  // an input of the full size whose strides the result takes over
 };
 
+void refuse_bool(const PointwiseOp& op, const Operand* x) {
+  for (int i = 0; i < op.inputs; ++i)
+    AG_CHECK_AS(NotImplementedError, x[i].number ? !x[i].number->is_boolean() : x[i].tensor->dtype() != DType::Bool,
+                op.name, ": is not defined for bool, got ", describe(x, op.inputs),
+                "; use logical_not, logical_xor, or convert with .to(kInt)");
+}
+
 DType computed_in(const PointwiseOp& op, DType common, const Operand* x) {
   if (is_complex(common)) {
-    AG_CHECK(op.types & kComplex, op.name, ": there is no complex form; got ", describe(x, op.inputs));
+    AG_CHECK_AS(NotImplementedError, op.types & kComplex, op.name, ": there is no complex form; got ",
+                describe(x, op.inputs));
     return common;
   }
   if (is_floating_point(common)) {
-    AG_CHECK(op.types & kFloats, op.name, ": takes integers or bool, got ", describe(x, op.inputs));
+    AG_CHECK_AS(NotImplementedError, op.types & kFloats, op.name, ": takes integers or bool, got ",
+                describe(x, op.inputs));
     return compute_dtype(common);
   }
-  AG_CHECK(common != DType::Bool || !(op.types & kNeverBool), op.name, ": is not defined for bool, got ",
-           describe(x, op.inputs), "; use logical_not, logical_xor, or convert with .to(kInt)");
   return compute_dtype(common);
 }
 
 Plan make_plan(const PointwiseOp& op, const void* attrs, const Operand* x) {
+  if (op.types & kNeverBool) refuse_bool(op, x);
   Plan p;
   Promotion promotion;
   bool any = false, follows = false;  // follows: so far only 0-d CPU tensors
@@ -89,11 +106,14 @@ Plan make_plan(const PointwiseOp& op, const void* attrs, const Operand* x) {
   return p;
 }
 
-// Numbers of integer ops must be whole: an int tensor times alpha=0.5 would silently lose the half.
+// Numbers of integer ops must be whole: an int tensor times alpha=0.5 would silently lose the half. What is written to
+// elements is cut to their type, as in every assignment.
 void check_attributes(const PointwiseOp& op, const void* attrs, DType common) {
   if (!is_integral(common, true)) return;
+  const bool writes = is_op<formula::MaskedFill>(op);
   for (int i = 0; i < op.scalar_attrs; ++i) {
     const Scalar& s = static_cast<const Scalar*>(attrs)[i];
+    if (writes && std::isfinite(s.real())) continue;
     AG_CHECK(!s.is_floating_point() && !s.is_complex(), op.name,
              ": an integer computation cannot take the floating-point argument ", s.real(),
              "; convert the tensor with .to(kFloat) or pass a whole number");
@@ -170,6 +190,7 @@ inline bool plain(const PointwiseOp& op, const Operand* x) {
   if (!a || op.masks || !native(op, a) || !a->view.contiguous || op.inputs > 2) return false;
   if (op.inputs == 2 && x[1].number) {
     if (!keeps_dtype(*x[1].number, a->view.dtype)) return false;
+    if ((op.types & kNeverBool) && x[1].number->is_boolean()) return false;
   } else if (op.inputs == 2) {
     const TensorImpl* b = x[1].tensor->impl();
     if (!b || a->view.kind() != b->view.kind()) return false;
@@ -257,15 +278,31 @@ void check_defined(const PointwiseOp& op, const Operand* x) {
 
 }  // namespace
 
-// Truth values are computed as integers, whose complement is never 0: of bool, bitwise_not is logical_not.
+// Truth values are computed as integers, whose complement is never 0: of bool, bitwise_not is logical_not. Integers are
+// round already.
 static const PointwiseOp& of_type(const PointwiseOp& op, const Operand* x) {
   const bool complement = op.forward == &FormulaOp<formula::BitwiseNot>::forward;
-  return complement && x[0].tensor->dtype() == DType::Bool ? pointwise_op<formula::LogicalNot> : op;
+  if (complement && x[0].tensor->dtype() == DType::Bool) return pointwise_op<formula::LogicalNot>;
+  if (is_op<formula::Floor, formula::Ceil, formula::Trunc, formula::Round>(op) &&
+      is_integral(x[0].tensor->dtype(), false))
+    return pointwise_op<formula::Positive>;
+  return op;
 }
 
 bool choose(const char* what, std::string_view value, std::string_view off, std::string_view on) {
-  AG_CHECK_AS(ValueError, value == off || value == on, what, " must be '", off, "' or '", on, "', got '", value, "'");
+  AG_CHECK(value == off || value == on, what, " must be '", off, "' or '", on, "', got '", value, "'");
   return value == on;
+}
+
+void check_arguments(const formula::PowScalar& f, const Operand* x) {
+  const Tensor& self = *x[0].tensor;
+  if (!self.defined()) return;
+  if (!is_integral(self.dtype(), true) || !f.exponent.is_integral(true)) return;
+  AG_CHECK(f.exponent.toLong() >= 0, "pow: an integer tensor cannot be raised to the negative whole power ",
+           f.exponent.toLong(), ", whose results are fractions; convert it with .to(kFloat), or use float_power");
+}
+void check_arguments(const formula::Clamp& f, const Operand*) {
+  AG_CHECK(f.min_ || f.max_, "clamp: give min, max or both; got neither");
 }
 
 Tensor apply_pointwise(const PointwiseOp& given, const void* attrs, const Operand* x) {

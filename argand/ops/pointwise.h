@@ -10,6 +10,11 @@
 
 namespace argand {
 
+namespace formula {
+struct PowScalar;
+struct Clamp;
+}  // namespace formula
+
 // A tensor or a plain number.
 struct Operand {
   const Tensor* tensor = nullptr;
@@ -114,8 +119,14 @@ inline constexpr PointwiseOp pointwise_op{
     &detail::differentiate<F>,
 };
 
-// False for `off`, true for `on`; anything else throws ValueError naming what was expected.
+// False for `off`, true for `on`; anything else throws an Error naming what was expected.
 AG_API bool choose(const char* what, std::string_view value, std::string_view off, std::string_view on);
+
+// What an operation refuses beyond types, sizes and devices; overloaded for the formulas that refuse something.
+template <class F>
+void check_arguments(const F&, const Operand*) {}
+AG_API void check_arguments(const formula::PowScalar&, const Operand* x);
+AG_API void check_arguments(const formula::Clamp&, const Operand* x);
 
 // The bodies. attrs points at the formula; x at op.inputs operands.
 AG_API Tensor apply_pointwise(const PointwiseOp& op, const void* attrs, const Operand* x);
@@ -124,14 +135,17 @@ AG_API Tensor& apply_pointwise_out(const PointwiseOp& op, const void* attrs, Ten
 
 template <class F>
 Tensor pointwise(const F& f, std::initializer_list<Operand> x) {
+  check_arguments(f, x.begin());
   return apply_pointwise(pointwise_op<F>, &f, x.begin());
 }
 template <class F>
 Tensor& pointwise_inplace(const F& f, std::initializer_list<Operand> x) {
+  check_arguments(f, x.begin());
   return apply_pointwise_inplace(pointwise_op<F>, &f, x.begin());
 }
 template <class F>
 Tensor& pointwise_out(const F& f, Tensor& out, std::initializer_list<Operand> x) {
+  check_arguments(f, x.begin());
   return apply_pointwise_out(pointwise_op<F>, &f, out, x.begin());
 }
 

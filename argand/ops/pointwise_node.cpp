@@ -1,5 +1,6 @@
 #include "argand/ops/pointwise_node.h"
 
+#include "argand/autograd/gradient.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/iterate.h"
 
@@ -55,10 +56,19 @@ struct PointwiseNode final : Node {
   void fused(const Tensor& g, unsigned wanted, Tensor* out) {
     const Inputs in(*this, g);
     const DType made = argand::is_complex(compute) ? compute : g.dtype();
+    bool reuse = g.dtype() == made && may_overwrite(g);
     for (int i = 0; i < op.inputs; ++i)
-      if (wanted >> i & 1) out[i] = gradient_tensor(g, made);
+      if (wanted >> i & 1) out[i] = std::exchange(reuse, false) ? g : gradient_tensor(g, made);
     if (g.numel() == 0) return;
     uniform(in) ? fused_plain(in, wanted, out) : fused_any(in, wanted, out);
+  }
+
+  // Whether g's memory may become that of the first gradient: kernels read an element of all inputs before they write
+  // it. Hooks and anomaly mode still want to see g.
+  bool may_overwrite(const Tensor& g) const {
+    const TensorImpl* t = g.impl();
+    return !meta && autograd::solely_owned(g) && !t->inference && !thread_local_data().state.anomaly &&
+           (t->view.contiguous || is_dense(g.sizes(), g.strides()));
   }
 
   AG_NOINLINE void fused_any(const Inputs& in, unsigned wanted, Tensor* out) {

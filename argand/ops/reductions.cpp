@@ -40,7 +40,8 @@ void require_float(const char* op, DType d) {
 }
 
 void require_real(const char* op, const Tensor& x) {
-  AG_CHECK(!x.is_complex(), op, ": complex numbers have no order; got ", x.dtype(), ", take .abs() or .real() first");
+  AG_CHECK_AS(NotImplementedError, !x.is_complex(), op, ": complex numbers have no order; got ", x.dtype(),
+              ", take .abs() or .real() first");
 }
 
 void require_elements(const char* op, const Tensor& x, const ReducePlan& plan) {
@@ -264,11 +265,16 @@ Tensor argmin(const Tensor& self, std::optional<int64_t> dim, bool keepdim) {
   return arg_extremum<formula::ArgMin>("argmin", self, dim, keepdim);
 }
 
+// Truth values of uint8 tensors, which once stood for them, are uint8.
+static Tensor truth_of(const Tensor& self, const Tensor& y) {
+  return self.dtype() == DType::UInt8 ? y.to(DType::UInt8) : y;
+}
+
 AG_OP("all(Tensor self, int[]? dim, bool keepdim=False) -> Tensor", "function method out")
 Tensor all(const Tensor& self, OptionalIntArrayRef dim, bool keepdim) {
   AG_DOOR(all, self, dim, keepdim);
-  return reduce_one(ReducePlan("all", self, dim, keepdim), self, formula::All{}, DType::Bool,
-                    compute_dtype(self.dtype()));
+  return truth_of(self, reduce_one(ReducePlan("all", self, dim, keepdim), self, formula::All{}, DType::Bool,
+                                   compute_dtype(self.dtype())));
 }
 AG_OP("all(Tensor self) -> Tensor", "function method")
 Tensor all(const Tensor& self) {
@@ -278,8 +284,8 @@ Tensor all(const Tensor& self) {
 AG_OP("any(Tensor self, int[]? dim, bool keepdim=False) -> Tensor", "function method out")
 Tensor any(const Tensor& self, OptionalIntArrayRef dim, bool keepdim) {
   AG_DOOR(any, self, dim, keepdim);
-  return reduce_one(ReducePlan("any", self, dim, keepdim), self, formula::Any{}, DType::Bool,
-                    compute_dtype(self.dtype()));
+  return truth_of(self, reduce_one(ReducePlan("any", self, dim, keepdim), self, formula::Any{}, DType::Bool,
+                                   compute_dtype(self.dtype())));
 }
 AG_OP("any(Tensor self) -> Tensor", "function method")
 Tensor any(const Tensor& self) {
@@ -307,7 +313,11 @@ struct Moments {
 Moments moments(const char* op, const Tensor& self, OptionalIntArrayRef dim, const std::optional<Scalar>& correction,
                 bool keepdim) {
   require_float(op, self.dtype());
-  require_real(op, self);
+  if (self.is_complex()) {  // the variances of both parts add up
+    const Moments re = moments(op, real(self), dim, correction, keepdim);
+    const Moments im = moments(op, imag(self), dim, correction, keepdim);
+    return {re.variance + im.variance, complex(re.mean, im.mean)};
+  }
   const ReducePlan plan(op, self, dim, keepdim);
   const double c = correction ? correction->real() : 1.0;
   const Tensor results[] = {result_for(plan, self, self.dtype()), result_for(plan, self, self.dtype())};

@@ -106,7 +106,7 @@ Tensor carry(const Tensor& g, const Geometry& from, const Geometry& to) {
 // The gradient of a tensor that lies in memory as `in` says, given that of a view through `out`. Elements of the tensor
 // that share one place share its gradient.
 Tensor as_strided_gradient(const Tensor& g, const Geometry& in, const Geometry& out) {
-  const Tensor d = carry(g, out, in);
+  Tensor d = carry(g, out, in);
   if (!repeated_dims(in.sizes, in.strides)) return d;
   const Tensor ones = new_tensor(in.sizes, g.dtype(), g.device());
   fill_numbers(ones, 1);

@@ -71,7 +71,7 @@ void atleast_dim(const char* op, const Tensor& x, int64_t needed) {
 AG_OP("unbind(Tensor(a) self, int dim=0) -> Tensor(a)[]")
 std::vector<Tensor> unbind(const Tensor& self, int64_t dim) {
   AG_DOOR(unbind, self, dim);
-  check_dim("unbind", self);
+  AG_CHECK_AS(IndexError, self.dim(), "unbind: expected a tensor of at least 1 dimension, got a 0-dim tensor");
   const int64_t d = wrap_dim("unbind", dim, self.dim());
   const int64_t n = self.sizes()[static_cast<size_t>(d)];
   std::vector<Tensor> parts;

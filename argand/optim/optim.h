@@ -3,6 +3,7 @@
 #include "argand/optim/adagrad.h"
 #include "argand/optim/adam.h"
 #include "argand/optim/adamw.h"
+#include "argand/optim/lbfgs.h"
 #include "argand/optim/rmsprop.h"
 #include "argand/optim/schedulers/combined.h"
 #include "argand/optim/schedulers/one_cycle_lr.h"

@@ -81,9 +81,11 @@ void Optimizer::add_param_group(const OptimizerParamGroup& group) {
   if (!added.has_options()) {
     added.set_options(defaults_->clone());
   } else {
-    AG_CHECK_AS(TypeError, typeid(added.options()) == typeid(*defaults_), name_,
+    OptimizerOptions& options = added.options();
+    const OptimizerOptions& defaults = *defaults_;
+    AG_CHECK_AS(TypeError, typeid(options) == typeid(defaults), name_,
                 ": a parameter group has the options of another optimizer; give it ", name_, "Options");
-    added.options().inherit(*defaults_);
+    options.inherit(defaults);
   }
   added.options().check(name_);
   check_params(added.params(), "of the group");

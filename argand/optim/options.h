@@ -22,10 +22,12 @@ struct Field {
   const char* name;
   Kind kind;
   void* value;
-  bool given = true;  // options: set by the user, so that a group keeps it
+  bool given = true;       // options: set by the user, so that a group keeps it
+  bool own_sizes = false;  // state: a tensor that need not have its parameter's sizes
 
   Field(const char* n, int64_t& x) : name(n), kind(Kind::Int), value(&x) {}
-  Field(const char* n, argand::Tensor& x) : name(n), kind(Kind::Tensor), value(&x) {}
+  Field(const char* n, argand::Tensor& x, bool own_sizes = false)
+      : name(n), kind(Kind::Tensor), value(&x), own_sizes(own_sizes) {}
   template <class T>
   Field(const char* n, Option<T>& o)
       : name(n), kind(kind_of(o.value)), value(&o.value), given(o.set || o.value != o.initial) {}

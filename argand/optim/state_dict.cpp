@@ -101,7 +101,8 @@ std::unique_ptr<OptimizerParamState> Optimizer::load_state(DictReader& dict, con
     if (f.kind != Field::Kind::Tensor)
       read_number(f, dict, name);
     else if (dict.has(name))
-      f.as<Tensor>() = fitted(name_, name, dict.tensor(name), p);
+      f.as<Tensor>() =
+          f.own_sizes ? dict.tensor(name).to(p.device()).clone() : fitted(name_, name, dict.tensor(name), p);
     else
       AG_CHECK_AS(ValueError, !needs(f.name, options), name_,
                   ": the state dictionary has a state for the parameter of ", p.sizes(), ", but ",

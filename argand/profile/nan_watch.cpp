@@ -1,6 +1,7 @@
 #include "argand/profile/nan_watch.h"
 
 #include <cmath>
+#include <vector>
 
 #include "argand/profile/describe.h"
 
@@ -23,6 +24,18 @@ bool any_element(const View& v, F&& test) {
   return false;
 }
 
+// Of the kernels this thread is in, a watch each: whether they were given a NaN. A kernel may write over its inputs, so
+// they are read before it runs.
+thread_local std::vector<std::pair<const NanWatch*, bool>> t_given;
+
+// Another thread may have made the watch inside this call: then nothing is known of its inputs.
+bool take_given(const NanWatch* watch) {
+  if (t_given.empty() || t_given.back().first != watch) return true;
+  const bool given = t_given.back().second;
+  t_given.pop_back();
+  return given;
+}
+
 }  // namespace
 
 NanWatch::NanWatch(bool infinities_too) : infinities_too_(infinities_too) { add_observer(this); }
@@ -43,9 +56,18 @@ bool NanWatch::bad(const View& v) const {
   });
 }
 
-void NanWatch::after(const Call& call) {
+bool NanWatch::bad_input(const Call& call) const {
   for (int i = 0; i < call.ins; ++i)
-    if (call.views[call.outs + i] && bad(call.in(i))) return;
+    if (call.views[call.outs + i] && bad(call.in(i))) return true;
+  return false;
+}
+
+void NanWatch::before(const Call& call) { t_given.emplace_back(this, bad_input(call)); }
+
+void NanWatch::failed(const Call&) { take_given(this); }
+
+void NanWatch::after(const Call& call) {
+  if (take_given(this)) return;
   for (int i = 0; i < call.outs; ++i)
     if (call.views[i] && bad(call.out(i)))
       fail("op ", call.op->name, " made the first ", infinities_too_ ? "NaN or infinity" : "NaN", " (output ", i,

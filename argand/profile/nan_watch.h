@@ -10,10 +10,13 @@ class AG_API NanWatch final : public DoorObserver {
  public:
   explicit NanWatch(bool infinities_too = false);
   ~NanWatch() override;
+  void before(const Call& call) override;
   void after(const Call& call) override;
+  void failed(const Call& call) override;
 
  private:
   bool bad(const View& v) const;
+  bool bad_input(const Call& call) const;
   bool infinities_too_;
 };
 

@@ -1,8 +1,10 @@
 // Backward passes: values, accumulation, order, errors.
+#include <cmath>
 #include <functional>
 #include <random>
 
 #include "tests/autograd/support.h"
+#include "argand/core/memory.h"
 
 namespace argand {
 namespace {
@@ -29,6 +31,39 @@ TEST(Backward, OneTensorUsedManyTimes) {
   for (int i = 0; i < 10; ++i) y = y + x;
   (y * x).sum().backward();  // 11 x^2
   EXPECT_EQ(numbers(x.grad()), (Numbers{44}));
+}
+
+// A pointwise derivative is written over the gradient that came in where nobody else can see that one.
+TEST(Backward, GradientsThatNobodyHoldsAreOverwritten) {
+  constexpr int64_t kNumbers = 1 << 20, kBytes = kNumbers * 4;
+  const Tensor x = full({kNumbers}, 0.5, kFloat).requires_grad_();
+  const auto chain = [&x] { return x.tanh().sin().exp().sigmoid().sum(); };
+  const Tensor y = chain();
+  memory::reset_peak(DeviceType::CPU);
+  const int64_t before = memory::stats(DeviceType::CPU).live;
+  y.backward({}, true);  // what was saved stays, and cannot make up for gradients
+  EXPECT_LT(memory::stats(DeviceType::CPU).peak - before, 2 * kBytes);
+  const double t = std::tanh(0.5), e = std::exp(std::sin(t)), s = 1 / (1 + std::exp(-e));
+  EXPECT_NEAR(x.grad()[0].item<double>(), s * (1 - s) * e * std::cos(t) * (1 - t * t), 1e-6);
+}
+
+TEST(Backward, GradientsThatSomebodyHoldsStay) {
+  const Tensor x = leaf({0.5, 2}), w = leaf({3, 4});
+  const Tensor a = x.tanh();
+  const Tensor b = a * w, c = b.exp();
+  a.retain_grad();
+  Tensor seen;
+  b.register_hook([&seen](const Tensor& g) {
+    seen = g;
+    return Tensor();
+  });
+  const Tensor seed = leaf({1, 2}).detach();
+  c.backward(seed);
+  EXPECT_EQ(numbers(seed), (Numbers{1, 2}));
+  EXPECT_TRUE(allclose(seen, seed * c.detach()));
+  EXPECT_TRUE(allclose(a.grad(), seed * c.detach() * w.detach()));
+  EXPECT_TRUE(allclose(w.grad(), seed * c.detach() * a.detach()));
+  EXPECT_TRUE(allclose(x.grad(), a.grad() * (1 - a.detach() * a.detach())));
 }
 
 TEST(Backward, TwoLeavesGetGradientsOfTheirOwn) {

@@ -41,7 +41,7 @@ TEST(Gradcheck, PassesRightDerivatives) {
 TEST(Gradcheck, NamesWhatDiffers) {
   const List in{vec({5}), leaf({0.3, -0.8})};
   auto fn = [](TensorList x) { return List{x[0] * 1, WrongSquare::apply(x[1])}; };
-  const std::string message = error_of([&] { gradcheck(fn, in); });
+  const std::string message = message_of([&] { gradcheck(fn, in); });
   EXPECT_NE(message.find("output 1 at [1] by input 1 at [1] is -1.76"), std::string::npos) << message;
   EXPECT_FALSE(gradcheck(fn, in, {.raise_exception = false}));
 }

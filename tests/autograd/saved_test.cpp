@@ -18,7 +18,7 @@ TEST(Saved, ChangedInputIsNamed) {
   Tensor a = x * 2;
   const Tensor y = a * a;
   a.add_(1);
-  const std::string message = error_of([&] { y.sum().backward(); });
+  const std::string message = message_of([&] { y.sum().backward(); });
   for (const char* part : {"MulBackward", "changed in place", "float64 [2]", "version 1", "expected version 0"})
     EXPECT_NE(message.find(part), std::string::npos) << message;
 }
@@ -184,7 +184,7 @@ TEST(Anomaly, NamesWhereANaNBegan) {
   const Tensor root = x.sqrt();
   thread_local_data().state.module = nullptr;
   const Tensor y = (root * 0.0).sum();  // 0 * inf
-  const std::string message = error_of([&] { y.backward(); });
+  const std::string message = message_of([&] { y.backward(); });
   for (const char* part :
        {"SqrtBackward", "recorded in module model.attention", "NaN", "input 0", "SumBackward -> MulBackward"})
     EXPECT_NE(message.find(part), std::string::npos) << message;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "tests/support/messages.h"
 #include "argand/autograd/engine.h"
 #include "argand/autograd/grad_mode.h"
 #include "argand/autograd/hooks.h"
@@ -42,19 +43,9 @@ inline Numbers numbers(const Tensor& t) {
   return all;
 }
 
-// The message of the Error f throws; empty where it throws none.
-template <class F>
-std::string error_of(F&& f) {
-  try {
-    f();
-  } catch (const Error& e) {
-    return e.what();
-  }
-  return "";
-}
 #define EXPECT_ERROR(statement, text)                                                    \
   do {                                                                                   \
-    const std::string message = ::argand::test::error_of([&] { statement; });            \
+    const std::string message = ::argand::test::message_of([&] { statement; });          \
     EXPECT_NE(message.find(text), std::string::npos) << "message: \"" << message << '"'; \
   } while (0)
 

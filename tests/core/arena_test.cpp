@@ -3,17 +3,16 @@
 
 #include <gtest/gtest.h>
 #include <sys/resource.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cstring>
-#include <functional>
 #include <random>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "tests/support/child.h"
 #include "argand/core/error.h"
 #include "argand/core/memory.h"
 
@@ -110,6 +109,19 @@ TEST(Arena, TheEndOfTheRangeGrowsInsteadOfLeavingAHole) {
   arena.deallocate(q, 100 * kMiB);
 }
 
+TEST(Arena, TheFreeEndIsUsedLast) {
+  Arena arena;
+  void* hole = arena.allocate(20 * kMiB);
+  void* wall = arena.allocate(kMiB);  // 11 MiB of the first step of 32 are left behind it
+  const size_t extent = arena.peak_extent();
+  arena.deallocate(hole, 20 * kMiB);
+  void* p = arena.allocate(8 * kMiB);
+  EXPECT_EQ(p, hole) << "the hole is the worse fit, but the end would be a new peak";
+  EXPECT_EQ(arena.peak_extent(), extent);
+  arena.deallocate(p, 8 * kMiB);
+  arena.deallocate(wall, kMiB);
+}
+
 TEST(Arena, ATrainingStepOfVaryingSizesDoesNotCreep) {
   Arena arena;
   std::mt19937 random(3);
@@ -144,24 +156,6 @@ TEST(Arena, RefusesWhatCannotBe) {
 
 #if !defined(AG_ASAN) && !defined(AG_TSAN)
 
-// Runs f in a child process; true if it returned true within the time.
-bool in_child(const std::function<bool()>& f) {
-  const pid_t child = fork();
-  if (child == 0) {
-    alarm(20);
-    bool ok = false;
-    try {
-      ok = f();
-    } catch (const std::exception& e) {
-      fprintf(stderr, "child: %s\n", e.what());
-    }
-    _exit(ok ? 0 : 1);
-  }
-  int status = -1;
-  EXPECT_EQ(waitpid(child, &status, 0), child);
-  return WIFEXITED(status) && WEXITSTATUS(status) == 0;
-}
-
 bool filled_with(const void* p, size_t bytes, int value) {
   const auto* c = static_cast<const unsigned char*>(p);
   return std::all_of(c, c + bytes, [value](unsigned char x) { return x == value; });
@@ -169,7 +163,7 @@ bool filled_with(const void* p, size_t bytes, int value) {
 
 // The tests named Limited run in a process of their own, which starts under `ulimit -v`.
 bool passes_under_ulimit(const char* test, size_t bytes) {
-  return in_child([test, bytes] {
+  return argand::test::in_child([test, bytes] {
     const rlimit limit{bytes, bytes};
     const std::string filter = std::string("--gtest_filter=") + test;
     if (setrlimit(RLIMIT_AS, &limit) == 0)

@@ -22,9 +22,31 @@ TEST(Device, ParsesWhatItPrints) {
   EXPECT_TRUE(Device("cpu:0").is_cpu());
 }
 
-TEST(Device, CudaIsThereOnlyWithItsPlugIn) {
-  EXPECT_EQ(cuda::device_count(), 0);
-  EXPECT_FALSE(cuda::is_available());
+TEST(Device, CudaSaysWhyItCannotBeUsed) {
+  EXPECT_EQ(cuda::is_available(), cuda::device_count() > 0);
+  EXPECT_EQ(cuda::is_available(), cuda::unavailable_reason().empty());
+  if (cuda::is_available()) GTEST_SKIP() << "this machine has a CUDA device";
+  EXPECT_NO_THROW(cuda::empty_cache());
+  const std::string reason = cuda::unavailable_reason();
+  for (const auto& ask : {+[] { cuda::synchronize(); }, +[] { cuda::set_device(0); }, +[] { cuda::memory_stats(); },
+                          +[] { checked_device("zeros", Device("cuda:0")); }})
+    try {
+      ask();
+      FAIL() << "nothing thrown";
+    } catch (const Error& e) {
+      EXPECT_NE(std::string(e.what()).find("no CUDA device can be used: " + reason), std::string::npos) << e.what();
+    }
+}
+
+TEST(Device, RefusesAPlugInOfAnotherLibrary) {
+  const auto start = [](const void*) -> const char* { return "linked to another library"; };
+  EXPECT_EQ(cuda::start_plugin({AG_ABI_HASH, start}), "linked to another library");
+  try {
+    cuda::start_plugin({"argand-0.0", start});
+    FAIL() << "nothing thrown";
+  } catch (const Error& e) {
+    EXPECT_NE(std::string(e.what()).find("'argand-0.0'"), std::string::npos) << e.what();
+  }
 }
 
 TEST(Device, RefusesWhatIsNoDevice) {

@@ -1,39 +1,21 @@
 // Not under the thread sanitizer, which does not support threads in a child forked from several.
 #if !defined(__SANITIZE_THREAD__)
 #include <gtest/gtest.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <atomic>
 #include <chrono>
 #include <cstring>
-#include <functional>
 #include <thread>
 #include <vector>
 
+#include "tests/support/child.h"
 #include "argand/core/error.h"
 #include "argand/core/memory.h"
 #include "argand/core/parallel.h"
 
 namespace argand {
 namespace {
-
-// Runs f in a child; true if it returned true. A child that hangs is ended by its alarm.
-bool in_child(const std::function<bool()>& f) {
-  const pid_t child = fork();
-  if (child == 0) {
-    alarm(10);
-    bool ok = false;
-    try {
-      ok = f();
-    } catch (...) {
-    }
-    _exit(ok ? 0 : 1);
-  }
-  int status = -1;
-  EXPECT_EQ(waitpid(child, &status, 0), child);
-  return WIFEXITED(status) && WEXITSTATUS(status) == 0;
-}
 
 int64_t parallel_sum(int64_t n) {
   std::atomic<int64_t> sum{0};
@@ -109,7 +91,7 @@ TEST(Fork, WhileOtherThreadsAllocate) {
   };
   std::thread small(churn, 60000), large(churn, 1 << 20), locker(lock_often);
   for (int i = 0; i < 20; ++i) {
-    EXPECT_TRUE(in_child([] {
+    EXPECT_TRUE(test::in_child([] {
       if (!use_every_size()) return false;
       memory::trim();
       // New threads adopt the heaps of those that were not forked.
@@ -138,7 +120,7 @@ TEST(Fork, TheChildAdoptsTheHeapsOfThreadsItDoesNotHave) {
     while (stage != 2) std::this_thread::yield();
   });
   while (stage != 1) std::this_thread::yield();
-  EXPECT_TRUE(in_child([] {
+  EXPECT_TRUE(test::in_child([] {
     const size_t before = memory::footprint().slab_used;
     // Threads at once, enough to adopt every heap there was.
     std::atomic<int> waiting{0};
@@ -161,7 +143,7 @@ TEST(Fork, TheChildsPoolIsMadeAnew) {
   set_num_threads(3);
   EXPECT_EQ(parallel_sum(100000), int64_t{100000} * 99999 / 2);
   for (int i = 0; i < 10; ++i) {
-    EXPECT_TRUE(in_child([] {
+    EXPECT_TRUE(test::in_child([] {
       if (threads_of_this_process() != 1) return false;
       if (parallel_sum(100000) != int64_t{100000} * 99999 / 2) return false;
       if (threads_of_this_process() != 3) return false;
@@ -178,7 +160,7 @@ TEST(Fork, WhileAnotherThreadRunsRegions) {
     while (!stop) parallel_sum(5000);
   });
   for (int i = 0; i < 25; ++i)
-    EXPECT_TRUE(in_child([] { return parallel_sum(100000) == int64_t{100000} * 99999 / 2; }));
+    EXPECT_TRUE(test::in_child([] { return parallel_sum(100000) == int64_t{100000} * 99999 / 2; }));
   stop = true;
   host.join();
 }

@@ -1,12 +1,10 @@
 // Loaders in a child process. Not under the thread sanitizer, which does not support threads in a child forked from
 // several.
 #if !defined(__SANITIZE_THREAD__)
-#include <sys/wait.h>
 #include <unistd.h>
 
-#include <functional>
-
 #include "tests/data/support.h"
+#include "tests/support/child.h"
 
 namespace argand {
 namespace {
@@ -19,28 +17,11 @@ using test::epoch_of;
 using test::integers;
 using test::stacked;
 
-// True if f returned true in a child; one that hangs is ended by its alarm.
-bool in_child(const std::function<bool()>& f) {
-  const pid_t child = fork();
-  if (child == 0) {
-    alarm(60);
-    bool ok = false;
-    try {
-      ok = f();
-    } catch (...) {
-    }
-    _exit(ok ? 0 : 1);
-  }
-  int status = -1;
-  EXPECT_EQ(waitpid(child, &status, 0), child);
-  return WIFEXITED(status) && WEXITSTATUS(status) == 0;
-}
-
 TEST(LoaderFork, ANewLoaderInTheChild) {
   auto warm = make_data_loader(stacked(20), DataLoaderOptions(2).workers(2));
   epoch_of(*warm);
-  EXPECT_TRUE(
-      in_child([] { return epoch_of(*make_data_loader(stacked(20), DataLoaderOptions(2).workers(2))).size() == 10; }));
+  EXPECT_TRUE(test::in_child(
+      [] { return epoch_of(*make_data_loader(stacked(20), DataLoaderOptions(2).workers(2))).size() == 10; }));
 }
 
 TEST(LoaderFork, ALoaderAndItsIteratorGoOnInTheChildAndInTheParent) {
@@ -54,7 +35,7 @@ TEST(LoaderFork, ALoaderAndItsIteratorGoOnInTheChildAndInTheParent) {
         if (integers(it->data) != std::vector<int64_t>{next, next + 1}) return false;
       return next == 40 && epoch_of(*loader).size() == 20;
     };
-    EXPECT_TRUE(in_child(rest_is_right));
+    EXPECT_TRUE(test::in_child(rest_is_right));
     EXPECT_TRUE(rest_is_right());
   }
 }
@@ -63,11 +44,11 @@ TEST(LoaderFork, AChildMayEndItsCopyOfTheLoader) {
   auto loader = make_data_loader(stacked(40), DataLoaderOptions(2).workers(3));
   auto it = loader->begin();
   ++it;
-  EXPECT_TRUE(in_child([&] {
+  EXPECT_TRUE(test::in_child([&] {
     loader.reset();
     return true;
   }));
-  EXPECT_TRUE(in_child([&] {
+  EXPECT_TRUE(test::in_child([&] {
     loader->begin();
     return epoch_of(*loader).size() == 20;
   }));

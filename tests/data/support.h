@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "tests/support/messages.h"
 #include "argand/data/data.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/operators.h"
@@ -45,18 +46,6 @@ Batches epoch_of(Loader& loader) {
 }
 
 inline auto stacked(size_t n) { return Counting(n).map(data::transforms::Stack<>()); }
-
-template <class E, class F>
-std::string message_of(F&& f) {
-  try {
-    f();
-  } catch (const E& e) {
-    return e.what();
-  } catch (const std::exception& e) {
-    return std::string("another kind of exception: ") + e.what();
-  }
-  return "no exception";
-}
 
 // The message holds every part.
 inline void expect_parts(const std::string& message, const std::vector<std::string>& parts) {

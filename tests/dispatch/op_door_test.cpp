@@ -3,8 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <thread>
 
+#include "tests/support/messages.h"
 #include "argand/argand.h"
 
 namespace argand {
@@ -29,6 +31,16 @@ struct Log final : OpHandler {
   std::vector<size_t> results;
 };
 using Names = std::vector<std::string>;
+
+// Passes every call on.
+struct Passer final : OpHandler {
+  bool handle(OpCall& call) override {
+    seen.push_back(std::string(call.name()));
+    return false;
+  }
+  long count(const std::string& name) const { return std::count(seen.begin(), seen.end(), name); }
+  Names seen;
+};
 
 // The handler of keyed tensors, for the time of a test.
 struct Installed {
@@ -156,17 +168,118 @@ TEST(OpDoor, AnOverrideSeesFactoriesAndAllInsideAComposite) {
   const OverrideGuard guard(log);
   zeros({2});
   EXPECT_EQ(log.seen, (Names{"zeros"}));  // what zeros itself calls was forwarded with it
-  struct Passer final : OpHandler {
-    bool handle(OpCall& call) override {
-      seen.push_back(std::string(call.name()));
-      return false;
-    }
-    Names seen;
-  } passer;
+  Passer passer;
   const OverrideGuard inner(passer);
   cosine_similarity(ones({2, 3}), ones({2, 3}));
   EXPECT_EQ(passer.seen[0], "ones");
   EXPECT_GT(passer.seen.size(), 2u);  // passed on, so it sees what the operations are made of
+}
+
+TEST(OpDoor, APassedOnCallComesBackToNobody) {
+  Passer passer;
+  const Tensor a = ones({2, 2}), b = ones({2, 2});
+  const OverrideGuard guard(passer);
+  {
+    const autocast::AutocastGuard lower;  // takes mm, with arguments of its own
+    EXPECT_EQ(mm(a, b).dtype(), kBFloat16);
+    EXPECT_EQ(passer.count("mm"), 1);
+    EXPECT_EQ(passer.count("to"), 2);
+  }
+  Log log;
+  const Installed installed(log);
+  relu(keyed(ones({2})));  // the tensor's handler forwards
+  EXPECT_EQ(log.seen, (Names{"relu"}));
+  EXPECT_EQ(passer.count("relu"), 1);
+}
+
+TEST(OpDoor, AForwardedCallThatNoHandlerIsLeftForForgetsNothing) {
+  struct Unkeyed final : OpHandler {
+    bool handle(OpCall& call) override {
+      ++calls;
+      call.map_tensors([](const Tensor& x) { return x.detach(); });
+      call.forward();
+      return true;
+    }
+    int calls = 0;
+  } handler;
+  const Installed installed(handler);
+  const Tensor x = keyed(ones({2}));
+  relu(x);
+  relu(x);
+  EXPECT_EQ(handler.calls, 2);
+}
+
+TEST(OpDoor, WhatCutsATensorFromTheGraphIsAnOperationToo) {
+  Log log;
+  const Installed installed(log);
+  const Tensor x = keyed(tensor({2.0f})), y = tensor({3.0f});
+  EXPECT_EQ(x.item<float>(), 2);
+  EXPECT_TRUE(x.detach().is_alias_of(x));
+  EXPECT_TRUE(x.data().is_alias_of(x));
+  x.set_data(y);
+  EXPECT_EQ(x.item().toDouble(), 3);
+  EXPECT_EQ(log.seen, (Names{"item", "detach", "data", "set_data", "item"}));
+  EXPECT_EQ(log.schemas[3], "set_data(Tensor(a!) self, Tensor o) -> ()");
+  struct Answer final : OpHandler {
+    bool handle(OpCall& call) override {
+      if (call.name() == "item") call.set_value(Scalar(7));
+      return call.done() || call.name() == "set_data";
+    }
+  } answer;
+  const OverrideGuard guard(answer);
+  EXPECT_EQ(y.item<float>(), 7);
+  x.set_data(zeros({4}));  // taken, so nothing happens
+  EXPECT_EQ(x.numel(), 1);
+}
+
+// Cubes; counts in `seen` what its backward calls under a guard of its own.
+struct GuardedCube : autograd::Function<GuardedCube> {
+  static Tensor forward(autograd::AutogradContext* ctx, const Tensor& x) {
+    ctx->save_for_backward({x});
+    return x * x * x;
+  }
+  static autograd::variable_list backward(autograd::AutogradContext* ctx, autograd::variable_list grads) {
+    const Tensor x = ctx->get_saved_variables()[0];
+    const OverrideGuard guard(passer);
+    return {mul(grads[0], mul(x, x)) * 3};
+  }
+  static inline Passer passer;
+};
+
+TEST(OpDoor, GuardsWorkInsideABackwardPassWhereThoseOutsideDoNot) {
+  Passer outside, in_hook;
+  const Tensor x = ones({2, 2}).requires_grad_();
+  {
+    const OverrideGuard guard(outside);
+    const autocast::AutocastGuard lower;
+    const Tensor y = GuardedCube::apply(x);
+    DType plain = kLong, lowered = kLong, after = kLong;
+    y.register_hook([&](const Tensor& g) {
+      plain = mm(g, g).dtype();
+      {
+        const autocast::AutocastGuard inner(kCPU, kHalf);
+        const OverrideGuard watch(in_hook);
+        lowered = mm(g, g).dtype();
+      }
+      after = mm(g, g).dtype();
+      return g;
+    });
+    outside.seen.clear();
+    y.backward(ones({2, 2}));
+    EXPECT_EQ(plain, kFloat);
+    EXPECT_EQ(lowered, kHalf);
+    EXPECT_EQ(after, kFloat);
+    EXPECT_EQ(outside.count("mm"), 0);
+    EXPECT_EQ(outside.count("mul"), 0);
+    EXPECT_EQ(in_hook.count("mm"), 1);
+    EXPECT_EQ(GuardedCube::passer.count("mul"), 3);
+    EXPECT_TRUE(autocast::is_autocast_enabled());  // as before the pass
+    EXPECT_EQ(mm(x, x).dtype(), kBFloat16);
+    EXPECT_EQ(outside.count("mm"), 1);
+  }
+  EXPECT_EQ(thread_local_data().state.modes, 0u);
+  EXPECT_EQ(thread_local_data().state.excluded, 0u);
+  EXPECT_TRUE(equal(x.grad(), full({2, 2}, 3.0f)));
 }
 
 TEST(OpDoor, AnErrorInAHandlerLeavesThingsAsTheyWere) {
@@ -201,18 +314,10 @@ TEST(OpDoor, MistakesOfHandlersAreTold) {
     }
   } wrong;
   const OverrideGuard guard(wrong);
-  const auto message = [](auto&& f) -> std::string {
-    try {
-      f();
-    } catch (const Error& e) {
-      return e.what();
-    }
-    return "";
-  };
   const Tensor x = new_tensor({2}, kFloat);
-  EXPECT_EQ(message([&] { x.relu(); }), "OpCall: relu returns 1 tensor, a handler gave 0");
-  EXPECT_NE(message([&] { x.abs(); }).find("of another type"), std::string::npos);
-  EXPECT_NE(message([&] { x.neg(); }).find("gave no result"), std::string::npos);
+  EXPECT_EQ(test::message_of([&] { x.relu(); }), "OpCall: relu returns 1 tensor, a handler gave 0");
+  test::has(test::message_of([&] { x.abs(); }), "of another type");
+  test::has(test::message_of([&] { x.neg(); }), "gave no result");
   EXPECT_THROW(install_handler(kOverrideMode, &wrong), ValueError);
 }
 

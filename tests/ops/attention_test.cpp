@@ -2,14 +2,17 @@
 #include <cmath>
 
 #include "tests/ops/plain.h"
+#include "tests/support/messages.h"
+#include "tests/support/threads.h"
 #include "argand/autograd/autograd.h"
 #include "argand/autograd/gradcheck.h"
 #include "argand/core/memory.h"
-#include "argand/core/parallel.h"
 
 namespace argand {
 namespace {
 
+using test::expect_same_bits;
+using test::message_of;
 using test::numbers;
 using test::Random;
 using test::Sizes;
@@ -265,8 +268,7 @@ TEST(Attention, SameBitsAtAnyThreadCount) {
   manual_seed(5);
   const List few{randn({1, 3, 300, 32}), randn({1, 3, 300, 32}), randn({1, 3, 300, 32})};
   const List many{randn({6, 4, 70, 16}), randn({6, 2, 90, 16}), randn({6, 2, 90, 24})};
-  const auto run = [&](int threads) {
-    set_num_threads(threads);
+  const auto run = [&] {
     List out;
     for (const List& x : {few, many}) {
       List in;
@@ -278,10 +280,7 @@ TEST(Attention, SameBitsAtAnyThreadCount) {
     }
     return out;
   };
-  const int before = get_num_threads();
-  const List one = run(1), two = run(2), four = run(4);
-  set_num_threads(before);
-  for (size_t i = 0; i < one.size(); ++i) EXPECT_TRUE(equal(one[i], two[i]) && equal(one[i], four[i])) << i;
+  expect_same_bits(run);
 }
 
 TEST(Attention, MemoryIsLinear) {
@@ -304,16 +303,6 @@ TEST(Attention, Meta) {
   EXPECT_EQ(y.sizes(), IntArrayRef({2, 4, 5, 3}));
   y.sum().backward();
   EXPECT_EQ(k.grad().sizes(), k.sizes());
-}
-
-template <class F>
-std::string message_of(F&& f) {
-  try {
-    f();
-  } catch (const Error& e) {
-    return e.what();
-  }
-  return "nothing was thrown";
 }
 
 TEST(Attention, Errors) {

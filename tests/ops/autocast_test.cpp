@@ -300,6 +300,36 @@ TEST(Autocast, AParameterIsCastOnceWithinTheOutermostGuard) {
   EXPECT_EQ(w.use_count(), 1u);  // the guard let go of it
 }
 
+TEST(Autocast, AParameterThatIsGivenOtherMemoryIsCastAnew) {
+  const Tensor w = ones({2, 2}).requires_grad_(), x = ones({2, 2});
+  const AutocastGuard guard;
+  EXPECT_EQ(mm(x, w)[0][0].item<float>(), 2);
+  w.set_data(full({2, 2}, 3.0f));
+  EXPECT_EQ(mm(x, w)[0][0].item<float>(), 6);
+  w.set_data(tensor({{1.0f, 2.0f}, {3.0f, 4.0f}}));
+  EXPECT_EQ(mm(x, w)[0][1].item<float>(), 6);
+  w.set_data(w.detach().t());  // the same memory, seen otherwise
+  EXPECT_EQ(mm(x, w)[0][1].item<float>(), 7);
+}
+
+TEST(Autocast, ACastMayCastAgainInsideAHandler) {
+  struct Nested final : OpHandler {
+    bool handle(OpCall& call) override {
+      if (call.name() == "to" && !w.defined()) {
+        w = ones({2, 2}).requires_grad_();
+        mm(w, w);
+      }
+      return false;
+    }
+    Tensor w;
+  } nested;
+  const Tensor w = ones({2, 2}).requires_grad_(), x = ones({2, 2}).to(kBFloat16);
+  const AutocastGuard guard;
+  const OverrideGuard watch(nested);
+  EXPECT_EQ(mm(x, w).dtype(), kBFloat16);
+  EXPECT_TRUE(nested.w.defined());
+}
+
 TEST(Autocast, TwoPassesThroughOneCastParameter) {
   const Tensor w = ones({2, 2}).requires_grad_(), x = ones({2, 2});
   const AutocastGuard guard;

@@ -2,13 +2,16 @@
 #include <cmath>
 
 #include "tests/ops/plain.h"
+#include "tests/support/messages.h"
+#include "tests/support/threads.h"
 #include "argand/autograd/engine.h"
 #include "argand/autograd/gradcheck.h"
-#include "argand/core/parallel.h"
 
 namespace argand {
 namespace {
 
+using test::expect_same_bits;
+using test::message_of;
 using test::numbers;
 using test::Random;
 using test::Sizes;
@@ -244,20 +247,13 @@ TEST(Convolution, SameBitsAtAnyThreadCount) {
   for (const BitsCase& c : cases) {
     const Tensor x = random_of(c.image, c.dtype).contiguous(c.format);
     const Tensor w = random_of(c.weight, c.dtype).contiguous(c.format);
-    const auto run = [&](int threads) {
-      set_num_threads(threads);
+    const auto run = [&] {
       const Tensor a = x.detach().set_requires_grad(), b = w.detach().set_requires_grad();
       const Tensor y = conv2d(a, b, std::nullopt, c.stride, 1, 1, c.groups);
       y.square().sum().backward();
       return List{y, a.grad(), b.grad()};
     };
-    const int before = get_num_threads();
-    const List one = run(1), two = run(2), three = run(3);
-    set_num_threads(before);
-    for (size_t i = 0; i < one.size(); ++i) {
-      EXPECT_TRUE(equal(one[i], two[i])) << i;
-      EXPECT_TRUE(equal(one[i], three[i])) << i;
-    }
+    expect_same_bits(run);
   }
 }
 
@@ -355,16 +351,6 @@ TEST(Convolution, ResultIsChannelsLastWhereAnInputIs) {
   EXPECT_TRUE(conv2d(x.contiguous(last), w).is_contiguous(last));
   EXPECT_TRUE(conv2d(x, w.contiguous(last)).is_contiguous(last));
   EXPECT_TRUE(conv_transpose2d(x, randn({3, 4, 2, 2}).contiguous(last)).is_contiguous(last));
-}
-
-template <class F>
-std::string message_of(F&& f) {
-  try {
-    f();
-  } catch (const Error& e) {
-    return e.what();
-  }
-  return "no error";
 }
 
 // With one channel both formats fit an image: its strides tell.

@@ -217,5 +217,17 @@ TEST(FromBlob, DeletesOnceAllAreGone) {
   EXPECT_EQ(deleted, 1);
 }
 
+TEST(Fill, EveryElementOfEverySizeAndNothingElse) {
+  for (const DType dtype : {kInt8, kInt16, kFloat32, kFloat64, kComplex128})
+    for (const int64_t n : {1, 3, 15, 16, 17, 31, 33, 64, 65, 200}) {
+      const Tensor row = zeros({3, n + 2}, dtype);
+      const Tensor inner = row.slice(1, 1, n + 1);
+      inner.fill_(5);
+      EXPECT_TRUE(inner.eq(5).all().item<bool>()) << dtype_name(dtype) << " " << n;
+      EXPECT_EQ(row.ne(0).sum().item<int64_t>(), 3 * n) << dtype_name(dtype) << " " << n;
+      EXPECT_TRUE(full({n}, 7, dtype).eq(7).all().item<bool>()) << dtype_name(dtype) << " " << n;
+    }
+}
+
 }  // namespace
 }  // namespace argand

@@ -3,13 +3,16 @@
 #include <functional>
 
 #include "tests/ops/plain.h"
-#include "argand/autograd/gradcheck.h"
+#include "tests/support/gradients.h"
+#include "tests/support/messages.h"
 #include "argand/core/error.h"
 #include "argand/ops/reduction_mode.h"
 
 namespace argand {
 namespace {
 
+using test::check_gradients;
+using test::message_of;
 using test::numbers;
 using test::Random;
 using test::Sizes;
@@ -25,27 +28,11 @@ Tensor uniform(Random& random, const Sizes& sizes, double lo, double hi) {
 }
 Tensor signs(Random& random, const Sizes& sizes) { return (uniform(random, sizes, -1, 1) > 0).to(kFloat64) * 2 - 1; }
 
-std::string message_of(const std::function<void()>& f) {
-  try {
-    f();
-  } catch (const Error& e) {
-    return e.what();
-  }
-  return "nothing was thrown";
-}
-
 void expect_near(const Tensor& y, const std::vector<double>& expected, double tolerance, const std::string& what) {
   const std::vector<double> got = numbers(y);
   ASSERT_EQ(got.size(), expected.size()) << what;
   for (size_t i = 0; i < got.size(); ++i)
     ASSERT_NEAR(got[i], expected[i], tolerance * (1 + std::abs(expected[i]))) << what << ", element " << i;
-}
-
-void check(const std::function<List(TensorList)>& f, List in, const std::string& what) {
-  SCOPED_TRACE(what);
-  for (Tensor& x : in) x = x.detach().set_requires_grad(true);
-  EXPECT_TRUE(autograd::gradcheck(f, in));
-  EXPECT_TRUE(autograd::gradgradcheck(f, in));
 }
 
 struct Case {
@@ -133,9 +120,9 @@ TEST(Losses, Derivatives) {
     for (int64_t reduction : {Reduction::None, Reduction::Mean, Reduction::Sum}) {
       const Tensor x = uniform(random, {2, 3}, c.lo, c.hi), t = targets_of(c, random, {2, 3});
       if (c.target_derivative)
-        check([&](TensorList in) { return List{c.loss(in[0], in[1], reduction)}; }, {x, t}, c.name);
+        check_gradients([&](TensorList in) { return List{c.loss(in[0], in[1], reduction)}; }, {x, t}, c.name);
       else
-        check([&](TensorList in) { return List{c.loss(in[0], t, reduction)}; }, {x}, c.name);
+        check_gradients([&](TensorList in) { return List{c.loss(in[0], t, reduction)}; }, {x}, c.name);
     }
 }
 
@@ -157,8 +144,8 @@ TEST(Losses, BinaryCrossEntropyWeightsAndEdges) {
   const Tensor each = -(pos * t * log(p) + (1 - t) * log(1 - p)) * w;
   EXPECT_TRUE(allclose(binary_cross_entropy_with_logits(x, t, w, pos, Reduction::None), each));
   EXPECT_TRUE(allclose(binary_cross_entropy(p, t, w), (-(t * log(p) + (1 - t) * log(1 - p)) * w).mean()));
-  check([&](TensorList in) { return List{binary_cross_entropy_with_logits(in[0], in[1], w, in[2], 1)}; }, {x, t, pos},
-        "pos_weight");
+  check_gradients([&](TensorList in) { return List{binary_cross_entropy_with_logits(in[0], in[1], w, in[2], 1)}; },
+                  {x, t, pos}, "pos_weight");
   const Tensor sure = arange(2, TensorOptions(kFloat64));
   EXPECT_EQ(numbers(binary_cross_entropy(sure, sure, {}, Reduction::None)), (std::vector<double>{0, 0}));
   EXPECT_EQ(numbers(binary_cross_entropy(sure, 1 - sure, {}, Reduction::None)), (std::vector<double>{100, 100}));
@@ -191,10 +178,10 @@ TEST(Losses, OfPairsAndTriples) {
   expect_near(triplet_margin_loss(a, b, c, 0.8, 3, 1e-6, false, 0), triplet, 1e-12, "triplet");
   expect_near(triplet_margin_loss(a, b, c, 0.8, 3, 1e-6, true, 0), swapped, 1e-12, "triplet, swapped");
   expect_near(margin_ranking_loss(a, b, ones({4, 3}), 0.2, 0), ranking, 1e-12, "ranking");
-  check([&](TensorList x) { return List{cosine_embedding_loss(x[0], x[1], t, 0.1)}; }, {a, b}, "cosine");
-  check([&](TensorList x) { return List{triplet_margin_loss(x[0], x[1], x[2], 0.8, 3, 1e-6, true)}; }, {a, b, c},
-        "triplet");
-  check(
+  check_gradients([&](TensorList x) { return List{cosine_embedding_loss(x[0], x[1], t, 0.1)}; }, {a, b}, "cosine");
+  check_gradients([&](TensorList x) { return List{triplet_margin_loss(x[0], x[1], x[2], 0.8, 3, 1e-6, true)}; },
+                  {a, b, c}, "triplet");
+  check_gradients(
       [&](TensorList x) {
         return List{margin_ranking_loss(x[0], x[1], signs(random, {4, 1}) * 0 + 1, 0.2)};
       },
@@ -214,7 +201,7 @@ TEST(Losses, Gaussian) {
   };
   expect_near(gaussian_nll_loss(x, t, v, false, 1e-6, 0), plain(0), 1e-12, "gaussian");
   expect_near(gaussian_nll_loss(x, t, v.unsqueeze(1), true, 1e-6, 0), plain(0.5 * std::log(2 * M_PI)), 1e-12, "full");
-  check([](TensorList in) { return List{gaussian_nll_loss(in[0], in[1], in[2])}; }, {x, t, v}, "gaussian");
+  check_gradients([](TensorList in) { return List{gaussian_nll_loss(in[0], in[1], in[2])}; }, {x, t, v}, "gaussian");
   EXPECT_TRUE(std::isfinite(gaussian_nll_loss(x, t, zeros({3}, kFloat64)).item<double>()));
 }
 
@@ -228,12 +215,12 @@ TEST(Losses, LengthsAndAngles) {
   EXPECT_EQ(numbers(normalize(zeros({1, 2}))), (std::vector<double>{0, 0}));
   EXPECT_EQ(pairwise_distance(ones({2, 3}), zeros({2, 3}), 1, 0, true).sizes(), (Sizes{2, 1}));
   EXPECT_EQ(pairwise_distance(ones({3}), zeros({3}), 1, 0).item<double>(), 3);
-  check(
+  check_gradients(
       [](TensorList x) {
         return List{cosine_similarity(x[0], x[1]), pairwise_distance(x[0], x[1])};
       },
       {a, b}, "angle");
-  check([](TensorList x) { return List{normalize(x[0], 2, 0), normalize(x[0], 3, -1)}; }, {a}, "normalize");
+  check_gradients([](TensorList x) { return List{normalize(x[0], 2, 0), normalize(x[0], 3, -1)}; }, {a}, "normalize");
 }
 
 TEST(Losses, Mistakes) {

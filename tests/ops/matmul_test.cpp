@@ -2,14 +2,15 @@
 #include <cmath>
 
 #include "tests/ops/plain.h"
+#include "tests/support/threads.h"
 #include "argand/autograd/gradcheck.h"
-#include "argand/core/parallel.h"
 
 namespace argand {
 namespace {
 
 using test::element;
 using test::elements;
+using test::expect_same_bits;
 using test::index_of;
 using test::numbers;
 using test::position_of;
@@ -458,8 +459,7 @@ TEST(Matmul, Mistakes) {
 TEST(Matmul, SameBitsAtAnyThreadCount) {
   const Tensor a = randn({700, 600}), b = randn({600, 900}), d = randn({300, 500}, kFloat64), v = randn({900}),
                long_one = randn({200000});
-  const auto run = [&](int threads) {
-    set_num_threads(threads);
+  const auto run = [&] {
     return List{mm(a, b),
                 mm(b.t(), a.t()),
                 mm(d, d.t()),
@@ -470,13 +470,7 @@ TEST(Matmul, SameBitsAtAnyThreadCount) {
                     b.t().contiguous().view({900, 600}).slice(0, 0, 10).t().unsqueeze(0).expand({70, 600, 10})),
                 linear(a, b.t(), v)};
   };
-  const int before = get_num_threads();
-  const List one = run(1), two = run(2), five = run(5);
-  set_num_threads(before);
-  for (size_t i = 0; i < one.size(); ++i) {
-    EXPECT_TRUE(equal(one[i], two[i])) << i;
-    EXPECT_TRUE(equal(one[i], five[i])) << i;
-  }
+  expect_same_bits(run);
 }
 
 }  // namespace

@@ -3,15 +3,20 @@
 #include <functional>
 
 #include "tests/ops/plain.h"
-#include "argand/autograd/gradcheck.h"
+#include "tests/support/gradients.h"
+#include "tests/support/messages.h"
+#include "tests/support/threads.h"
 #include "argand/core/error.h"
-#include "argand/core/parallel.h"
 
 namespace argand {
 namespace {
 
+using test::check_gradients;
 using test::element;
+using test::expect_same_bits;
+using test::has;
 using test::index_of;
+using test::message_of;
 using test::numbers;
 using test::Random;
 using test::Sizes;
@@ -23,25 +28,6 @@ Tensor uniform(Random& random, const Sizes& sizes, double lo = -2, double hi = 2
   std::uniform_real_distribution<double> u(lo, hi);
   for (int64_t i = 0; i < x.numel(); ++i) x.data_ptr<double>()[i] = u(random.engine());
   return x;
-}
-
-std::string message_of(const std::function<void()>& f) {
-  try {
-    f();
-  } catch (const Error& e) {
-    return e.what();
-  }
-  return "nothing was thrown";
-}
-void has(const std::string& message, const std::string& part) {
-  EXPECT_NE(message.find(part), std::string::npos) << message;
-}
-
-void check(const std::function<List(TensorList)>& f, List in, int line) {
-  SCOPED_TRACE(line);
-  for (Tensor& x : in) x = x.detach().set_requires_grad(true);
-  EXPECT_TRUE(autograd::gradcheck(f, in));
-  EXPECT_TRUE(autograd::gradgradcheck(f, in));
 }
 
 struct Parts {
@@ -187,31 +173,32 @@ TEST(Norm, Derivatives) {
   Random random(4);
   const Tensor x = uniform(random, {4, 3, 2}), w = uniform(random, {3, 2}), b = uniform(random, {3, 2}),
                cw = uniform(random, {4}), cb = uniform(random, {4}), image = uniform(random, {3, 4, 2, 2});
-  check([](TensorList t) { return List{layer_norm(t[0], {3, 2}, t[1], t[2])}; }, {x, w, b}, __LINE__);
-  check([](TensorList t) { return List{layer_norm(t[0], {2})}; }, {x}, __LINE__);
-  check(
+  check_gradients([](TensorList t) { return List{layer_norm(t[0], {3, 2}, t[1], t[2])}; }, {x, w, b}, __LINE__);
+  check_gradients([](TensorList t) { return List{layer_norm(t[0], {2})}; }, {x}, __LINE__);
+  check_gradients(
       [](TensorList t) {
         return List{layer_norm(t[0].transpose(0, 1), {4, 2}, {}, t[1])};
       },
       {x, uniform(random, {4, 2})}, __LINE__);
-  check([](TensorList t) { return List{rms_norm(t[0], {3, 2}, t[1])}; }, {x, w}, __LINE__);
-  check([](TensorList t) { return List{rms_norm(t[0], {2}, {}, 0.1)}; }, {x}, __LINE__);
-  check([](TensorList t) { return List{group_norm(t[0], 2, t[1], t[2])}; }, {image, cw, cb}, __LINE__);
-  check([](TensorList t) { return List{group_norm(t[0], 4)}; }, {image}, __LINE__);
-  check([](TensorList t) { return List{instance_norm(t[0], t[1], t[2], {}, {}, true, 0.1, 1e-5)}; }, {image, cw, cb},
-        __LINE__);
+  check_gradients([](TensorList t) { return List{rms_norm(t[0], {3, 2}, t[1])}; }, {x, w}, __LINE__);
+  check_gradients([](TensorList t) { return List{rms_norm(t[0], {2}, {}, 0.1)}; }, {x}, __LINE__);
+  check_gradients([](TensorList t) { return List{group_norm(t[0], 2, t[1], t[2])}; }, {image, cw, cb}, __LINE__);
+  check_gradients([](TensorList t) { return List{group_norm(t[0], 4)}; }, {image}, __LINE__);
+  check_gradients([](TensorList t) { return List{instance_norm(t[0], t[1], t[2], {}, {}, true, 0.1, 1e-5)}; },
+                  {image, cw, cb}, __LINE__);
   for (const bool last : {false, true}) {
     const auto format = [=](const Tensor& t) { return last ? t.contiguous(kChannelsLast) : t; };
-    check([=](TensorList t) { return List{batch_norm(format(t[0]), t[1], t[2], {}, {}, true, 0.1, 1e-5)}; },
-          {image, cw, cb}, __LINE__);
-    check([=](TensorList t) { return List{batch_norm(format(t[0]), {}, {}, {}, {}, true, 0.1, 1e-5)}; }, {image},
-          __LINE__);
+    check_gradients([=](TensorList t) { return List{batch_norm(format(t[0]), t[1], t[2], {}, {}, true, 0.1, 1e-5)}; },
+                    {image, cw, cb}, __LINE__);
+    check_gradients([=](TensorList t) { return List{batch_norm(format(t[0]), {}, {}, {}, {}, true, 0.1, 1e-5)}; },
+                    {image}, __LINE__);
     const Tensor mean = uniform(random, {4}), var = uniform(random, {4}, 0.5, 2);
-    check([=](TensorList t) { return List{batch_norm(format(t[0]), t[1], t[2], mean, var, false, 0.1, 1e-5)}; },
-          {image, cw, cb}, __LINE__);
+    check_gradients(
+        [=](TensorList t) { return List{batch_norm(format(t[0]), t[1], t[2], mean, var, false, 0.1, 1e-5)}; },
+        {image, cw, cb}, __LINE__);
   }
-  check([](TensorList t) { return List{batch_norm(t[0], t[1], t[2], {}, {}, true, 0.1, 1e-5)}; },
-        {uniform(random, {5, 4}), cw, cb}, __LINE__);
+  check_gradients([](TensorList t) { return List{batch_norm(t[0], t[1], t[2], {}, {}, true, 0.1, 1e-5)}; },
+                  {uniform(random, {5, 4}), cw, cb}, __LINE__);
 }
 
 // The vector loops' gradients on sizes with tails and panels, against the graph of public operations.
@@ -326,8 +313,7 @@ TEST(Norm, Mistakes) {
 
 TEST(Norm, SameBitsAtAnyThreadCount) {
   const Tensor x = randn({700, 300}), image = randn({8, 64, 30, 30}), w = rand({300}), cw = rand({64});
-  const auto run = [&](int threads) {
-    set_num_threads(threads);
+  const auto run = [&] {
     List out;
     const auto add = [&](const Tensor& in, const Tensor& weight,
                          const std::function<Tensor(const Tensor&, const Tensor&)>& f) {
@@ -344,13 +330,7 @@ TEST(Norm, SameBitsAtAnyThreadCount) {
     add(image, cw, [](auto& a, auto& p) { return group_norm(a, 8, p); });
     return out;
   };
-  const int before = get_num_threads();
-  const List one = run(1), two = run(2), five = run(5);
-  set_num_threads(before);
-  for (size_t i = 0; i < one.size(); ++i) {
-    EXPECT_TRUE(equal(one[i], two[i])) << i;
-    EXPECT_TRUE(equal(one[i], five[i])) << i;
-  }
+  expect_same_bits(run);
 }
 
 }  // namespace

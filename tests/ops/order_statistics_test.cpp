@@ -3,11 +3,14 @@
 
 #include <cmath>
 
+#include "tests/support/messages.h"
 #include "argand/argand.h"
 #include "argand/autograd/gradcheck.h"
 
 namespace argand {
 namespace {
+
+using test::message_of;
 
 const double kNan = __builtin_nan("");
 
@@ -22,15 +25,6 @@ void expect_numbers(const Tensor& x, const std::vector<double>& expected) {
   for (size_t i = 0; i < got.size(); ++i)
     EXPECT_TRUE(std::abs(got[i] - expected[i]) < 1e-12 || (std::isnan(got[i]) && std::isnan(expected[i])))
         << i << ": " << got[i] << ", expected " << expected[i];
-}
-template <class F>
-std::string message_of(F&& f) {
-  try {
-    f();
-  } catch (const Error& e) {
-    return e.what();
-  }
-  return "";
 }
 Tensor sample() { return tensor({3.0, 1.0, 2.0, 5.0, kNan, 1.0, 4.0, 2.0}, kDouble).reshape({2, 4}); }
 

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <random>
 #include <sstream>
+#include <string_view>
 
 #include "tests/ops/op_table.h"
 #include "argand/autograd/gradcheck.h"
@@ -178,6 +179,8 @@ TEST_P(PointwiseTest, FirstAndSecondDerivative) {
   if (op.info.types & kComplex) types.push_back(DType::Complex128);
   for (DType d : types) {
     auto xs = samples({2, 3}, d);
+    // Tenths are close enough for a difference quotient to step over one.
+    if (std::string_view(op.formula) == "RoundDecimals") xs[0] = (floor(xs[0] * 10) + 0.25) / 10;
     for (size_t i = 0; i < xs.size(); ++i)
       if (!is_mask(i)) xs[i].requires_grad_();
     const auto f = [&](TensorList x) { return std::vector<Tensor>{op.plain(x)}; };

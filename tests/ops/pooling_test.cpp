@@ -3,12 +3,13 @@
 #include <limits>
 
 #include "tests/ops/plain.h"
+#include "tests/support/threads.h"
 #include "argand/autograd/gradcheck.h"
-#include "argand/core/parallel.h"
 
 namespace argand {
 namespace {
 
+using test::expect_same_bits;
 using test::numbers;
 using test::Random;
 using test::Sizes;
@@ -251,8 +252,7 @@ TEST(Pooling, ShapesFormatsAndMeta) {
 TEST(Pooling, SameBitsAtAnyThreadCount) {
   manual_seed(5);
   const Tensor x = randn({4, 40, 60, 60});
-  const auto run = [&](int threads) {
-    set_num_threads(threads);
+  const auto run = [&] {
     List all;
     for (const bool last : {false, true}) {
       const Tensor a = x.contiguous(last ? MemoryFormat::ChannelsLast : MemoryFormat::Contiguous).detach();
@@ -263,10 +263,7 @@ TEST(Pooling, SameBitsAtAnyThreadCount) {
     }
     return all;
   };
-  const int before = get_num_threads();
-  const List one = run(1), two = run(2);
-  set_num_threads(before);
-  for (size_t i = 0; i < one.size(); ++i) EXPECT_TRUE(equal(one[i], two[i])) << i;
+  expect_same_bits(run);
 }
 
 // Rows -1 and 2 of an image of two: no pixel. PyTorch's value; the index it gives lies outside the image.

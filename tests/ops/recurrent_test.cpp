@@ -2,6 +2,8 @@
 #include <cmath>
 
 #include "tests/ops/plain.h"
+#include "tests/support/messages.h"
+#include "tests/support/threads.h"
 #include "argand/autograd/autograd.h"
 #include "argand/autograd/gradcheck.h"
 #include "argand/core/parallel.h"
@@ -9,6 +11,7 @@
 namespace argand {
 namespace {
 
+using test::message_of;
 using test::numbers;
 using test::Random;
 using test::Sizes;
@@ -383,8 +386,7 @@ TEST(Recurrent, EmptyBatchAndMeta) {
 
 TEST(Recurrent, SameBitsAtAnyThreadCount) {
   manual_seed(6);
-  const auto run_with = [&](int threads, Kind kind) {
-    set_num_threads(threads);
+  const auto run_with = [&](Kind kind) {
     manual_seed(7);
     const Net net{kind, true, 1, true};
     const Tensors t = make(net, 12, 50, 40, 70, kFloat32);
@@ -394,12 +396,7 @@ TEST(Recurrent, SameBitsAtAnyThreadCount) {
     for (const Tensor& p : t.params) out.push_back(p.grad());
     return out;
   };
-  const int before = get_num_threads();
-  for (Kind kind : kKinds) {
-    const List one = run_with(1, kind), two = run_with(2, kind), four = run_with(4, kind);
-    for (size_t i = 0; i < one.size(); ++i) EXPECT_TRUE(equal(one[i], two[i]) && equal(one[i], four[i])) << i;
-  }
-  set_num_threads(before);
+  for (Kind kind : kKinds) test::expect_same_bits([&] { return run_with(kind); });
 }
 
 TEST(Recurrent, LayoutsAndChangesInPlace) {
@@ -417,16 +414,6 @@ TEST(Recurrent, LayoutsAndChangesInPlace) {
   const List again = run(net, t);
   again[1].mul_(2);  // h and c are copies
   EXPECT_NO_THROW((again[0].sum() + again[1].sum()).backward());
-}
-
-template <class F>
-std::string message_of(F&& f) {
-  try {
-    f();
-  } catch (const Error& e) {
-    return e.what();
-  }
-  return "nothing was thrown";
 }
 
 TEST(Recurrent, Errors) {

@@ -37,6 +37,12 @@ TEST(NanWatch, LetsNaNThroughThatCameIn) {
   EXPECT_NO_THROW(tensor({1.0}) / tensor({0.0}));  // an infinity is not a NaN
 }
 
+TEST(NanWatch, SeesWhatAnOpInPlaceWroteOver) {
+  Tensor x = tensor({1.0, -1.0});
+  NanWatch watch;
+  EXPECT_THROW(x.sqrt_(), Error);
+}
+
 TEST(NanWatch, InfinitiesOnRequest) {
   NanWatch watch(true);
   EXPECT_THROW(tensor({1.0}) / tensor({0.0}), Error);

@@ -10,6 +10,9 @@
 
 #include "argand/argand.h"
 
+namespace ag = argand;
+#include "benchmarks/gpt.h"
+
 namespace argand {
 namespace {
 
@@ -68,52 +71,8 @@ struct Cnn : nn::Module {
   }
 };
 
-struct Layer : nn::Module {
-  int64_t heads;
-  nn::LayerNorm norm1, norm2;
-  nn::Linear qkv, proj, up, down;
-  Layer(int64_t width, int64_t heads)
-      : heads(heads),
-        norm1(nn::LayerNormOptions({width})),
-        norm2(nn::LayerNormOptions({width})),
-        qkv(width, 3 * width),
-        proj(width, width),
-        up(width, 4 * width),
-        down(4 * width, width) {
-    register_module("norm1", norm1);
-    register_module("norm2", norm2);
-    register_module("qkv", qkv);
-    register_module("proj", proj);
-    register_module("up", up);
-    register_module("down", down);
-  }
-  Tensor forward(Tensor x) {
-    const int64_t b = x.size(0), t = x.size(1), c = x.size(2);
-    const std::vector<Tensor> parts = qkv(norm1(x)).chunk(3, 2);
-    const auto split = [&](const Tensor& y) { return y.view({b, t, heads, c / heads}).transpose(1, 2); };
-    const Tensor y = scaled_dot_product_attention(split(parts[0]), split(parts[1]), split(parts[2]), {}, 0.0, true);
-    x = x + proj(y.transpose(1, 2).reshape({b, t, c}));
-    return x + down(gelu(up(norm2(x))));
-  }
-};
-
-struct Gpt : nn::Module {
-  nn::Embedding token{11, 16}, place{8, 16};
-  std::shared_ptr<Layer> layer0 = std::make_shared<Layer>(16, 2), layer1 = std::make_shared<Layer>(16, 2);
-  nn::LayerNorm norm{nn::LayerNormOptions({16})};
-  nn::Linear head{16, 11};
-  Gpt() {
-    register_module("token", token);
-    register_module("place", place);
-    register_module("layer0", layer0);
-    register_module("layer1", layer1);
-    register_module("norm", norm);
-    register_module("head", head);
-  }
-  Tensor forward(const Tensor& ids) {
-    const Tensor x = token(ids) + place(arange(ids.size(1), kLong));
-    return head(norm(layer1->forward(layer0->forward(x)))).flatten(0, 1);
-  }
+struct Gpt : gpt::Gpt {
+  Gpt() : gpt::Gpt(/*vocabulary=*/11, /*length=*/8, /*depth=*/2, /*width=*/16, /*heads=*/2) {}
 };
 
 struct Lstm : nn::Module {

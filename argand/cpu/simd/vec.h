@@ -222,13 +222,13 @@ struct Vec {
     if constexpr (std::is_integral_v<T>)
       return Raw<T>(a.raw > b.raw ? a.raw : b.raw);
     else
-      return Raw<T>((a.raw > b.raw) | (a.raw != a.raw) ? a.raw : b.raw);
+      return Raw<T>(((a.raw > b.raw) | (a.raw != a.raw)) ? a.raw : b.raw);
   }
   friend AG_INLINE Vec min(Vec a, Vec b) {
     if constexpr (std::is_integral_v<T>)
       return Raw<T>(a.raw < b.raw ? a.raw : b.raw);
     else
-      return Raw<T>((a.raw < b.raw) | (a.raw != a.raw) ? a.raw : b.raw);
+      return Raw<T>(((a.raw < b.raw) | (a.raw != a.raw)) ? a.raw : b.raw);
   }
 };
 

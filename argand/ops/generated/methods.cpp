@@ -440,6 +440,7 @@ bool Tensor::allclose(const Tensor& other, double rtol, double atol, bool equal_
 bool Tensor::equal(const Tensor& other) const { return argand::equal(*this, other); }
 Tensor Tensor::narrow(int64_t dim, const Tensor& start, int64_t length) const { return argand::narrow(*this, dim, start, length); }
 Tensor Tensor::cross(const Tensor& other, std::optional<int64_t> dim) const { return argand::cross(*this, other, dim); }
+Tensor& Tensor::copy_(const Scalar& src, bool non_blocking) const { return argand::copy_(*this, src, non_blocking); }
 Tensor& Tensor::copy_(const Tensor& src, bool non_blocking) const { return argand::copy_(*this, src, non_blocking); }
 Tensor Tensor::clone(std::optional<MemoryFormat> memory_format) const { return argand::clone(*this, memory_format); }
 Tensor Tensor::contiguous(MemoryFormat memory_format) const { return argand::contiguous(*this, memory_format); }
@@ -449,6 +450,11 @@ Tensor& Tensor::zero_() const { return argand::zero_(*this); }
 bool Tensor::is_nonzero() const { return argand::is_nonzero(*this); }
 Tensor& Tensor::resize_(IntArrayRef size, std::optional<MemoryFormat> memory_format) const { return argand::resize_(*this, size, memory_format); }
 Tensor& Tensor::resize_as_(const Tensor& the_template, std::optional<MemoryFormat> memory_format) const { return argand::resize_as_(*this, the_template, memory_format); }
+Tensor Tensor::diag_embed(int64_t offset, int64_t dim1, int64_t dim2) const { return argand::diag_embed(*this, offset, dim1, dim2); }
+Tensor Tensor::diag(int64_t diagonal) const { return argand::diag(*this, diagonal); }
+Tensor Tensor::diagflat(int64_t offset) const { return argand::diagflat(*this, offset); }
+Tensor Tensor::trace() const { return argand::trace(*this); }
+Tensor& Tensor::fill_diagonal_(const Scalar& fill_value, bool wrap) const { return argand::fill_diagonal_(*this, fill_value, wrap); }
 Tensor Tensor::new_empty(IntArrayRef size, const TensorOptions& options) const { return argand::new_empty(*this, size, options); }
 Tensor Tensor::new_empty_strided(IntArrayRef size, IntArrayRef stride, const TensorOptions& options) const { return argand::new_empty_strided(*this, size, stride, options); }
 Tensor Tensor::new_zeros(IntArrayRef size, const TensorOptions& options) const { return argand::new_zeros(*this, size, options); }
@@ -490,8 +496,28 @@ Tensor& Tensor::scatter_(int64_t dim, const Tensor& index, const Scalar& value, 
 Tensor Tensor::scatter_add(int64_t dim, const Tensor& index, const Tensor& src) const { return argand::scatter_add(*this, dim, index, src); }
 Tensor& Tensor::scatter_add_(int64_t dim, const Tensor& index, const Tensor& src) const { return argand::scatter_add_(*this, dim, index, src); }
 Tensor Tensor::take_along_dim(const Tensor& indices, std::optional<int64_t> dim) const { return argand::take_along_dim(*this, indices, dim); }
+Tensor Tensor::scatter_reduce(int64_t dim, const Tensor& index, const Tensor& src, std::string_view reduce, bool include_self) const { return argand::scatter_reduce(*this, dim, index, src, reduce, include_self); }
+Tensor& Tensor::scatter_reduce_(int64_t dim, const Tensor& index, const Tensor& src, std::string_view reduce, bool include_self) const { return argand::scatter_reduce_(*this, dim, index, src, reduce, include_self); }
+Tensor Tensor::index_reduce(int64_t dim, const Tensor& index, const Tensor& source, std::string_view reduce, bool include_self) const { return argand::index_reduce(*this, dim, index, source, reduce, include_self); }
+Tensor& Tensor::index_reduce_(int64_t dim, const Tensor& index, const Tensor& source, std::string_view reduce, bool include_self) const { return argand::index_reduce_(*this, dim, index, source, reduce, include_self); }
 Tensor Tensor::pixel_shuffle(int64_t upscale_factor) const { return argand::pixel_shuffle(*this, upscale_factor); }
 Tensor Tensor::pixel_unshuffle(int64_t downscale_factor) const { return argand::pixel_unshuffle(*this, downscale_factor); }
+Tensor Tensor::cholesky(bool upper) const { return argand::cholesky(*this, upper); }
+Tensor Tensor::cholesky_solve(const Tensor& input2, bool upper) const { return argand::cholesky_solve(*this, input2, upper); }
+Tensor Tensor::cholesky_inverse(bool upper) const { return argand::cholesky_inverse(*this, upper); }
+Tensor Tensor::matrix_power(int64_t n) const { return argand::matrix_power(*this, n); }
+Tensor Tensor::matrix_exp() const { return argand::matrix_exp(*this); }
+Tensor Tensor::lu_solve(const Tensor& LU_data, const Tensor& LU_pivots) const { return argand::lu_solve(*this, LU_data, LU_pivots); }
+Tensor Tensor::inverse() const { return argand::inverse(*this); }
+Tensor Tensor::det() const { return argand::det(*this); }
+std::tuple<Tensor, Tensor> Tensor::slogdet() const { return argand::slogdet(*this); }
+Tensor Tensor::logdet() const { return argand::logdet(*this); }
+Tensor Tensor::pinverse(double rcond) const { return argand::pinverse(*this, rcond); }
+std::tuple<Tensor, Tensor> Tensor::qr(bool some) const { return argand::qr(*this, some); }
+std::tuple<Tensor, Tensor> Tensor::geqrf() const { return argand::geqrf(*this); }
+Tensor Tensor::orgqr(const Tensor& input2) const { return argand::orgqr(*this, input2); }
+std::tuple<Tensor, Tensor, Tensor> Tensor::svd(bool some, bool compute_uv) const { return argand::svd(*this, some, compute_uv); }
+std::tuple<Tensor, Tensor> Tensor::triangular_solve(const Tensor& A, bool upper, bool transpose, bool unitriangular) const { return argand::triangular_solve(*this, A, upper, transpose, unitriangular); }
 Tensor Tensor::mm(const Tensor& mat2) const { return argand::mm(*this, mat2); }
 Tensor Tensor::bmm(const Tensor& mat2) const { return argand::bmm(*this, mat2); }
 Tensor Tensor::mv(const Tensor& vec) const { return argand::mv(*this, vec); }
@@ -516,6 +542,8 @@ Tensor Tensor::median() const { return argand::median(*this); }
 std::tuple<Tensor, Tensor> Tensor::median(int64_t dim, bool keepdim) const { return argand::median(*this, dim, keepdim); }
 Tensor Tensor::nanmedian() const { return argand::nanmedian(*this); }
 std::tuple<Tensor, Tensor> Tensor::nanmedian(int64_t dim, bool keepdim) const { return argand::nanmedian(*this, dim, keepdim); }
+std::tuple<Tensor, Tensor> Tensor::mode(int64_t dim, bool keepdim) const { return argand::mode(*this, dim, keepdim); }
+std::tuple<Tensor, Tensor> Tensor::aminmax(std::optional<int64_t> dim, bool keepdim) const { return argand::aminmax(*this, dim, keepdim); }
 Tensor Tensor::quantile(const Tensor& q, std::optional<int64_t> dim, bool keepdim, std::string_view interpolation) const { return argand::quantile(*this, q, dim, keepdim, interpolation); }
 Tensor Tensor::quantile(double q, std::optional<int64_t> dim, bool keepdim, std::string_view interpolation) const { return argand::quantile(*this, q, dim, keepdim, interpolation); }
 Tensor Tensor::nanquantile(const Tensor& q, std::optional<int64_t> dim, bool keepdim, std::string_view interpolation) const { return argand::nanquantile(*this, q, dim, keepdim, interpolation); }
@@ -584,6 +612,13 @@ Tensor Tensor::logcumsumexp(int64_t dim) const { return argand::logcumsumexp(*th
 std::tuple<Tensor, Tensor> Tensor::cummax(int64_t dim) const { return argand::cummax(*this, dim); }
 std::tuple<Tensor, Tensor> Tensor::cummin(int64_t dim) const { return argand::cummin(*this, dim); }
 Tensor Tensor::diff(int64_t n, int64_t dim, const std::optional<Tensor>& prepend, const std::optional<Tensor>& append) const { return argand::diff(*this, n, dim, prepend, append); }
+Tensor Tensor::select_scatter(const Tensor& src, int64_t dim, int64_t index) const { return argand::select_scatter(*this, src, dim, index); }
+Tensor Tensor::slice_scatter(const Tensor& src, int64_t dim, std::optional<int64_t> start, std::optional<int64_t> end, int64_t step) const { return argand::slice_scatter(*this, src, dim, start, end, step); }
+Tensor Tensor::diagonal_scatter(const Tensor& src, int64_t offset, int64_t dim1, int64_t dim2) const { return argand::diagonal_scatter(*this, src, offset, dim1, dim2); }
+Tensor Tensor::as_strided_scatter(const Tensor& src, IntArrayRef size, IntArrayRef stride, std::optional<int64_t> storage_offset) const { return argand::as_strided_scatter(*this, src, size, stride, storage_offset); }
+Tensor Tensor::histc(int64_t bins, const Scalar& min, const Scalar& max) const { return argand::histc(*this, bins, min, max); }
+std::tuple<Tensor, Tensor> Tensor::histogram(const Tensor& bins, const std::optional<Tensor>& weight, bool density) const { return argand::histogram(*this, bins, weight, density); }
+std::tuple<Tensor, Tensor> Tensor::histogram(int64_t bins, std::optional<ArrayRef<double>> range, const std::optional<Tensor>& weight, bool density) const { return argand::histogram(*this, bins, range, weight, density); }
 Tensor Tensor::select(int64_t dim, int64_t index) const { return argand::select(*this, dim, index); }
 Tensor Tensor::slice(int64_t dim, std::optional<int64_t> start, std::optional<int64_t> end, int64_t step) const { return argand::slice(*this, dim, start, end, step); }
 Tensor Tensor::narrow(int64_t dim, int64_t start, int64_t length) const { return argand::narrow(*this, dim, start, length); }
@@ -612,7 +647,15 @@ std::vector<Tensor> Tensor::vsplit(int64_t sections) const { return argand::vspl
 std::vector<Tensor> Tensor::vsplit(IntArrayRef indices) const { return argand::vsplit(*this, indices); }
 std::vector<Tensor> Tensor::dsplit(int64_t sections) const { return argand::dsplit(*this, sections); }
 std::vector<Tensor> Tensor::dsplit(IntArrayRef indices) const { return argand::dsplit(*this, indices); }
-std::tuple<Tensor, Tensor, Tensor> Tensor::unique_consecutive(bool return_inverse, bool return_counts) const { return argand::unique_consecutive(*this, return_inverse, return_counts); }
+Tensor Tensor::nanmean(OptionalIntArrayRef dim, bool keepdim, std::optional<DType> dtype) const { return argand::nanmean(*this, dim, keepdim, dtype); }
+Tensor Tensor::cov(int64_t correction, const std::optional<Tensor>& fweights, const std::optional<Tensor>& aweights) const { return argand::cov(*this, correction, fweights, aweights); }
+Tensor Tensor::corrcoef() const { return argand::corrcoef(*this); }
+Tensor Tensor::renorm(const Scalar& p, int64_t dim, const Scalar& maxnorm) const { return argand::renorm(*this, p, dim, maxnorm); }
+Tensor& Tensor::renorm_(const Scalar& p, int64_t dim, const Scalar& maxnorm) const { return argand::renorm_(*this, p, dim, maxnorm); }
+Tensor Tensor::isreal() const { return argand::isreal(*this); }
+Tensor Tensor::stft(int64_t n_fft, std::optional<int64_t> hop_length, std::optional<int64_t> win_length, const std::optional<Tensor>& window, bool center, std::string_view pad_mode, bool normalized, std::optional<bool> onesided, std::optional<bool> return_complex) const { return argand::stft(*this, n_fft, hop_length, win_length, window, center, pad_mode, normalized, onesided, return_complex); }
+Tensor Tensor::istft(int64_t n_fft, std::optional<int64_t> hop_length, std::optional<int64_t> win_length, const std::optional<Tensor>& window, bool center, bool normalized, std::optional<bool> onesided, std::optional<int64_t> length, bool return_complex) const { return argand::istft(*this, n_fft, hop_length, win_length, window, center, normalized, onesided, length, return_complex); }
+std::tuple<Tensor, Tensor, Tensor> Tensor::unique_consecutive(bool return_inverse, bool return_counts, std::optional<int64_t> dim) const { return argand::unique_consecutive(*this, return_inverse, return_counts, dim); }
 Tensor Tensor::bincount(const std::optional<Tensor>& weights, int64_t minlength) const { return argand::bincount(*this, weights, minlength); }
 Tensor Tensor::view(IntArrayRef size) const { return argand::view(*this, size); }
 Tensor Tensor::reshape(IntArrayRef shape) const { return argand::reshape(*this, shape); }

@@ -1,0 +1,45 @@
+// One loop for several element types, chosen at run time.
+#pragma once
+#include <utility>
+
+#include "argand/core/dtype.h"
+
+namespace argand {
+
+struct Bytes16 {
+  uint64_t low, high;
+};
+
+// Calls f with a value of an unsigned type (or a struct of 16 bytes) that is `bytes` wide: for moving elements.
+template <class F>
+decltype(auto) visit_width(int64_t bytes, F&& f) {
+  switch (bytes) {
+    case 1:
+      return f(uint8_t{});
+    case 2:
+      return f(uint16_t{});
+    case 4:
+      return f(uint32_t{});
+    case 8:
+      return f(uint64_t{});
+    default:
+      return f(Bytes16{});
+  }
+}
+
+// Calls f with a value of the real floating-point type d.
+template <class F>
+void visit_floating(DType d, F&& f) {
+  switch (d) {
+    case DType::Float16:
+      return f(Half{});
+    case DType::BFloat16:
+      return f(BFloat16{});
+    case DType::Float32:
+      return f(float{});
+    default:
+      return f(double{});
+  }
+}
+
+}  // namespace argand
