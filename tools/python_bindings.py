@@ -13,6 +13,7 @@ NUMBER_FIRST = re.compile(
     r"pow|remainder|xlogy|special_xlog1py|float_power|where|bitwise_(and|or|xor|left_shift|right_shift)"
 )
 OTHER_NAMES = {"dim": "axis", "keepdim": "keepdims", "input": "x", "other": "x2"}
+LINALG_NAMES = {"input": "A", "other": "B", "b": "B"}
 OTHER_NAMES_OF = {
     ("split", "split_size"): "split_size_or_sections",
     ("tensor_split", "sections"): "indices_or_sections",
@@ -23,7 +24,8 @@ OTHER_NAMES_OF = {
 NAMED_PAIRS = {"max", "min", "sort", "topk", "kthvalue", "cummax", "cummin", "median", "nanmedian", "mode"}
 HEAVY = re.compile(
     r".*(mm|bmm|matmul|linear|conv\w*|attention|norm|einsum|sort|topk|argsort|lstm|gru|rnn\w*|tensordot|kron|cdist"
-    r"|cumsum|cumprod|pool\w*|softmax|multinomial|randperm|mv|dot)(_with_indices|_backward|_cell)?"
+    r"|cumsum|cumprod|pool\w*|softmax|multinomial|randperm|mv|dot|fft_\w+|istft|stft|linalg_\w+|\w*det|inverse|pinverse"
+    r"|cholesky\w*|\w*solve|qr|svd|matrix_power|matrix_exp|geqrf|lu_\w+)(_with_indices|_backward|_cell)?"
 )
 
 KINDS = {  # schema type -> (Kind, how it is read)
@@ -81,7 +83,8 @@ class Signature:
     def __init__(self, op, cpp_name, params, returns, forms):
         self.op, self.cpp_name, self.params, self.returns = op, cpp_name, params, returns
         self.function, self.method = "function" in forms, "method" in forms
-        self.has_out = self.function and returns in ("Tensor", "std::tuple<Tensor, Tensor>") and not self.makes_view()
+        tensors = re.fullmatch(r"Tensor|std::tuple<Tensor(, Tensor)*>", returns)
+        self.has_out = self.function and tensors is not None and not self.makes_view()
 
     def makes_view(self):
         return "(a" in self.op.returns
@@ -107,22 +110,34 @@ class Signature:
             kind = "Tensor" if self.returns == "Tensor" else "TensorList"
             yield "out", kind, ["kHasDefault", "kNullable", "kKeywordOnly"], "None"
 
-    def text(self, name):
+    def text(self, name, method=False):
+        """The signature with its types; method: without what a method leaves out."""
         parts, starred = [], False
         types = [python_type(p.type) for p in self.params if p.type != "TensorOptions"]
         types_of = dict(zip([python_name(p) for p in self.params if p.type != "TensorOptions"], types))
-        for pname, kind, flags, default in self.rows():
+        for i, (pname, kind, flags, default) in enumerate(self.rows()):
+            if method and (i == 0 or pname == "out"):
+                continue
             if "kKeywordOnly" in flags and not starred:
                 parts.append("*")
                 starred = True
             kind_text = types_of.get(
-                pname, {"DType": "dtype", "Bool": "bool"}.get(kind, kind if kind == "Tensor" else kind.lower())
+                pname,
+                {"DType": "dtype", "Bool": "bool", "TensorList": "tuple of Tensors"}.get(
+                    kind, kind if kind == "Tensor" else kind.lower()
+                ),
             )
             parts.append(f"{kind_text} {pname}" + (f"={default}" if default is not None else ""))
         return f"{name}({', '.join(parts)})"
 
     def positional(self):
         return sum("kKeywordOnly" not in flags for _, _, flags, _ in self.rows())
+
+    def fields(self):
+        """The names of a named tuple's fields, a space between: what the schema says, or values and indices."""
+        if self.op.name in NAMED_PAIRS:
+            return "values indices" if self.returns == "std::tuple<Tensor, Tensor>" else ""
+        return " ".join(re.findall(r"Tensor (\w+)", self.op.returns)) if self.returns.startswith("std::tuple") else ""
 
     def varargs(self):
         kinds = [kind for _, kind, flags, _ in self.rows() if "kKeywordOnly" not in flags]
@@ -155,8 +170,8 @@ class Signature:
         if HEAVY.fullmatch(self.op.name):
             size = f"kHeavy * ({size})"
         body = f"released({size}, [&]() -> decltype(auto) {{ return argand::{self.cpp_name}({', '.join(names)}); }})"
-        pair = self.returns == "std::tuple<Tensor, Tensor>" and self.op.name in NAMED_PAIRS
-        result = f'wrap_named("{name}", {body})' if pair else f"wrap({body})"
+        fields = self.fields()
+        result = f'wrap_named("{name}", "{fields}", {body})' if fields else f"wrap({body})"
         return " ".join(lines) + f" return {result};"
 
 
@@ -164,7 +179,7 @@ def collect(ops, signatures_of):
     """{Python name: [Signature]} in the schemas' order."""
     table = {}
     for op in ops:
-        if op.name in SKIPPED or op.name.startswith("_"):
+        if op.name in SKIPPED or (op.name.startswith("_") and not op.name.startswith("_upsample")):
             continue
         for returns, cpp_name, params, _ in signatures_of(op):
             if cpp_name.endswith("_out"):
@@ -205,16 +220,52 @@ def one_sided(table, suffix):
 
 
 def c_text(text):
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
 
 
-def tables_of(name, signatures):
+def shape_of(signature, method):
+    """The parameters as inspect.signature() reads them from a docstring."""
+    parts, starred = (["$self"] if method else []), False
+    for i, (name, _, flags, default) in enumerate(signature.rows()):
+        if method and (i == 0 or name == "out"):
+            continue
+        if "kKeywordOnly" in flags and not starred:
+            parts.append("*")
+            starred = True
+        value = {"inf": "1e999"}.get(default, default)
+        if value is not None and re.fullmatch(r"[a-z]\w*", value) and value != "None":
+            value = "None"  # the name of a constant
+        parts.append(name + (f"={value}" if value is not None else ""))
+    return ", ".join(parts)
+
+
+def docstring(name, signatures, method, said):
+    """What help() shows: the signature where all ways to call have one, what the operation does, then every way."""
+    ways = [s for s in signatures if (s.method if method else s.function)]
+    if not ways:
+        return ""
+    shapes = {shape_of(s, method) for s in ways}
+    one = len(shapes) == 1 and "from" not in shapes.copy().pop().split(", ")
+    base = name.removesuffix("_") if name not in said and name.endswith("_") else name
+    text = said.get(base, "")
+    if base != name and text:
+        text = f"In place: {text}"
+    text = text if method else re.sub(r"\bself\b", "input", text)
+    typed = "\n".join(dict.fromkeys(s.text(name, method) for s in ways))
+    if one:
+        return f"{name}({shapes.pop()})\n--\n\n" + (f"{text}\n\n{typed}" if text else typed)
+    return f"{typed}\n\n{text}" if text else typed
+
+
+def tables_of(name, signatures, said):
     lines, entries = [], []
     for i, s in enumerate(signatures):
         rows = list(s.rows())
         entry = []
         for pname, kind, flags, _ in rows:
             other = OTHER_NAMES_OF.get((name, pname)) or OTHER_NAMES.get(pname)
+            if name.startswith("linalg_") and not name.endswith(("vector_norm", "vander")):
+                other = LINALG_NAMES.get(pname, other)
             row = [c_text(pname), f"Kind::{kind}", " | ".join(flags) or "0"]
             entry.append("{" + ", ".join(row + ([c_text(other)] if other else [])) + "}")
         if rows:
@@ -227,7 +278,8 @@ def tables_of(name, signatures):
             f"{'true' if s.varargs() else 'false'}, {out}, {forms}, {name}_c{i}}}"
         )
     lines.append(f"Signature {name}_s[] = {{{', '.join(entries)}}};")
-    lines.append(f'Function {name}_f = {{"{name}", {name}_s, {len(signatures)}}};')
+    docs = [c_text(docstring(name, signatures, method, said)) for method in (False, True)]
+    lines.append(f'Function {name}_f = {{"{name}", {name}_s, {len(signatures)}, {", ".join(docs)}}};')
     return lines
 
 
@@ -249,24 +301,24 @@ def thunks_of(name, signatures):
             f"PyObject* {name}_method(PyObject* self, PyObject*) {{ "
             f'return unary("{name}", self, [](const Tensor& x) -> decltype(auto) {{ return {call}; }}); }}'
         )
-        rows.append(("methods", f'{{"{name}", as_method({name}_method), METH_NOARGS, prepare({name}_f)}}'))
+        rows.append(("methods", f'{{"{name}", as_method({name}_method), METH_NOARGS, prepare({name}_f, true)}}'))
     elif methods:
         lines.append(
             f"PyObject* {name}_method(PyObject* self, {parameters}) {{ return call({name}_f, self, args, n, names); }}"
         )
-        rows.append(("methods", f'{{"{name}", as_method({name}_method), {keywords}, prepare({name}_f)}}'))
+        rows.append(("methods", f'{{"{name}", as_method({name}_method), {keywords}, prepare({name}_f, true)}}'))
     return lines, rows
 
 
-def bindings(head, ops, signatures_of):
-    """(path, text) of every generated file."""
+def bindings(head, ops, signatures_of, said):
+    """(path, text) of every generated file. said: what the operations do."""
     table = collect(ops, signatures_of)
     for group, letters in GROUPS.items():
         lines = [head.rstrip(), '#include "argand/ops/functions.h"', '#include "python/bindings/generated/groups.h"']
         lines += ['#include "python/bindings/parse.h"', "", "namespace argand::py {", "namespace {", ""]
         rows = {"functions": [], "methods": []}
         for name in sorted(n for n in table if n[0].lower() in letters):
-            lines += tables_of(name, table[name])
+            lines += tables_of(name, table[name], said)
             thunks, entries = thunks_of(name, table[name])
             lines += thunks
             for kind, row in entries:

@@ -42,17 +42,24 @@ _modules = {
     "cuda",
     "backends",
     "linalg",
+    "special",
+    "func",
+    "profiler",
+    "hub",
+    "fft",
     "serialization",
     "amp",
     "accelerator",
+    "array_api",
     "overrides",
     "jit",
     "compiler",
     "multiprocessing",
     "version",
+    "viz",
     "distributed",
 }
-_lazy = {"save": "serialization", "load": "serialization", "autocast": "amp", "compile": "compiler"}
+_lazy = {"save": "serialization", "load": "serialization", "autocast": "amp", "compile": "compiler", "vmap": "func"}
 
 
 def __getattr__(name):

@@ -50,6 +50,31 @@ def is_same_size(input, other):
     return input.shape == other.shape
 
 
+def resolve_conj(input):
+    """input itself: conj() has computed its numbers."""
+    return input
+
+
+def resolve_neg(input):
+    """input itself."""
+    return input
+
+
+def is_conj(input):
+    """False: conj() computes its numbers."""
+    return False
+
+
+def is_neg(input):
+    """False."""
+    return False
+
+
+def is_distributed(input):
+    """False: a tensor lies in one process."""
+    return False
+
+
 def numel(input):
     """The number of elements."""
     return input.numel()
@@ -65,9 +90,38 @@ def typename(obj):
     return obj.type() if isinstance(obj, Tensor) else f"{type(obj).__module__}.{type(obj).__name__}"
 
 
-def einsum(equation, *operands):
-    """Sums of products by Einstein's convention: einsum('bij,bjk->bik', a, b)."""
+def fill(input, value):
+    """A tensor like input with value, a number or a 0-d tensor, in every place."""
+    return _C.fill(input, value) if not isinstance(value, Tensor) else _C.zeros_like(input).copy_(_point(value))
+
+
+def _point(value):
+    if value.dim():
+        raise RuntimeError(f"fill: expected a value of 0 dimensions, got sizes {tuple(value.shape)}")
+    return value
+
+
+def einsum(*args):
+    """Sums of products by Einstein's convention: einsum('ij,jk->ik', a, b) or einsum(a, [0, 1], b, [1, 2], [0, 2])."""
+    if len(args) < 2:
+        raise ValueError("einsum: expected an equation and one tensor at least, or a tensor and its subscripts")
+    equation, operands = args[0], args[1:]
+    if isinstance(equation, Tensor):
+        equation, operands = _equation_of(args)
     return _C.einsum(equation, _list(operands))
+
+
+def _equation_of(args):
+    """(equation, operands) of tensors in turn with lists of subscripts, 0 to 51 or ..., the result's at the end."""
+
+    def letters(subscripts):
+        return "".join(
+            "..." if s is Ellipsis else chr(ord("A") + s if s < 26 else ord("a") + s - 26) for s in subscripts
+        )
+
+    pairs = len(args) // 2 * 2
+    equation = ",".join(letters(s) for s in args[1:pairs:2])
+    return equation + ("->" + letters(args[-1]) if len(args) % 2 else ""), list(args[0:pairs:2])
 
 
 def meshgrid(*tensors, indexing="ij"):
@@ -132,10 +186,17 @@ def tensordot(a, b, dims=2, out=None):
     return _C.tensordot(a, b, left, right, **({} if out is None else {"out": out}))
 
 
+def lu(A, pivot=True, get_infos=False):
+    """The factors of A = P L U in one tensor, and the pivots; with get_infos where a pivot is zero, too."""
+    found = _C.linalg_lu_factor_ex(A, pivot=pivot, check_errors=not get_infos)
+    return tuple(found) if get_infos else (found.LU, found.pivots)
+
+
 def norm(input, p="fro", dim=None, keepdim=False, out=None, dtype=None):
     """The p-norm over dim, or over all elements; p may be a number, inf, 'fro' (2)."""
     if p == "nuc":
-        raise NotImplementedError("norm: the nuclear norm needs a singular value decomposition, which is not there yet")
+        given = {name: value for name, value in (("dtype", dtype), ("out", out)) if value is not None}
+        return _C.linalg_matrix_norm(input, "nuc", (-2, -1) if dim is None else dim, keepdim, **given)
     p = 2.0 if p in ("fro", None) else p
     if dim is None and not keepdim and dtype is None and out is None:
         return _C.norm(input, p)
@@ -182,17 +243,6 @@ def asarray(obj, *, dtype=None, device=None, copy=None, requires_grad=False):
     if copy:
         x = x.clone()
     return x.requires_grad_() if requires_grad else x
-
-
-def complex(real, imag, *, out=None):
-    """Complex numbers of given real and imaginary parts."""
-    made = _C.view_as_complex(_C.stack([real, imag], -1))
-    return made if out is None else out.copy_(made)
-
-
-def polar(abs, angle, *, out=None):
-    """Complex numbers of given absolute values and angles."""
-    return complex(abs * angle.cos(), abs * angle.sin(), out=out)
 
 
 def set_default_tensor_type(t):

@@ -1,6 +1,7 @@
 """What is written in Python of Tensor: hooks, copying and pickling, interchange, forms with unusual arguments."""
 
 import warnings
+import weakref
 
 from . import _C
 
@@ -44,14 +45,50 @@ def register_post_accumulate_grad_hook(self, hook):
     return RemovableHandle(lambda: self._remove_hook(key))
 
 
+def _node_register_hook(self, fn):
+    """fn(grad_inputs, grad_outputs) runs after the node; what it returns, if anything, replaces grad_inputs."""
+    key = self._register_hook(fn)
+    return RemovableHandle(lambda: self._remove_hook(key))
+
+
+def _node_register_prehook(self, fn):
+    """fn(grad_outputs) runs before the node; what it returns, if anything, replaces grad_outputs."""
+    key = self._register_prehook(fn)
+    return RemovableHandle(lambda: self._remove_hook(key))
+
+
+_C._Node.register_hook = _node_register_hook
+_C._Node.register_prehook = _node_register_prehook
+
+
 # --- copying
 
 
-def _rebuild(cls, data, dtype, size, requires_grad, state, channels_last=False):
-    flat = _C.frombuffer(bytearray(data), dtype=dtype) if len(data) else _C.empty(0, dtype=dtype)
-    x = flat.reshape(size)
-    if channels_last:
-        x = x.contiguous(memory_format=_C.channels_last)
+class _Storage:
+    """The memory of tensors in a pickle: one object for all that share it, so that they still do when read."""
+
+    known = weakref.WeakValueDictionary()  # by address, while a pickler holds them
+
+    def __init__(self, flat):
+        self.flat = flat
+
+    @classmethod
+    def of(cls, x):
+        count = x._storage_nbytes() // x.element_size()
+        flat = x.as_strided((count,), (1,), 0)
+        key = flat.data_ptr(), x._storage_nbytes()
+        return cls.known.get(key) or cls.known.setdefault(key, cls(flat))
+
+    def __reduce__(self):
+        return _read_storage, (self.flat._bytes(),)
+
+
+def _read_storage(data):
+    return _Storage(_C.frombuffer(bytearray(data), dtype=_C.uint8) if data else _C.empty(0, dtype=_C.uint8))
+
+
+def _rebuild(cls, storage, dtype, size, stride, offset, requires_grad, state):
+    x = storage.flat.view(dtype).as_strided(size, stride, offset).detach()
     x = x.requires_grad_(True) if requires_grad else x
     if cls is not Tensor:
         x = Tensor._make_subclass(cls, x, requires_grad)
@@ -64,9 +101,9 @@ def _rebuild(cls, data, dtype, size, requires_grad, state, channels_last=False):
 def __reduce_ex__(self, protocol):
     if self.is_meta:
         raise NotImplementedError("a meta tensor has no numbers to pickle")
-    last = self.dim() == 4 and not self.is_contiguous() and self.is_contiguous(memory_format=_C.channels_last)
-    args = (type(self), self._bytes(), self.dtype, tuple(self.shape), self.requires_grad, dict(self.__dict__), last)
-    return _rebuild, args
+    plain = self.detach() if type(self) is Tensor else self.detach().as_subclass(Tensor)
+    place = (_Storage.of(plain), self.dtype, tuple(self.shape), self.stride(), self.storage_offset())
+    return _rebuild, (type(self), *place, self.requires_grad, dict(self.__dict__))
 
 
 @_method
@@ -117,6 +154,14 @@ def __format__(self, spec):
     return str(self.item()) if self.dim() == 0 and not self.is_meta and type(self) is Tensor else str(self)
 
 
+@_method
+def _repr_html_(self):
+    """What notebooks show."""
+    from ._tensor_html import html_of
+
+    return html_of(self)
+
+
 # --- other libraries
 
 
@@ -145,8 +190,21 @@ def __array__(self, dtype=None, copy=None):
 
 
 @_method
+def __array_wrap__(self, array, context=None, return_scalar=False):
+    """What NumPy makes of the result of one of its functions on tensors."""
+    return _C.tensor(array) if not array.flags.writeable or not array.ndim else _C.from_numpy(array)
+
+
+@_method
 def __dlpack__(self, *, stream=None, max_version=None, dl_device=None, copy=None):
-    """A DLPack capsule over the same memory."""
+    """A DLPack capsule over the same memory, or with copy=True over a copy of it.
+
+    stream must be None: the CPU has none. dl_device: None or (1, 0), the CPU.
+    """
+    if stream is not None:
+        raise ValueError(f"__dlpack__: the CPU has no streams, got {stream!r}")
+    if dl_device is not None and int(dl_device[0]) != 1:
+        raise BufferError(f"__dlpack__: memory on the CPU cannot be given as of DLPack device type {int(dl_device[0])}")
     return _C._to_dlpack(self.clone() if copy else self)
 
 
@@ -158,6 +216,26 @@ def __dlpack_device__(self):
 
 
 Tensor.__array_priority__ = 1000
+Tensor.__rdiv__ = Tensor.__rtruediv__
+
+
+@_method
+def __array_namespace__(self, *, api_version=None):
+    """The module argand.array_api, which follows the Array API standard. What its functions make of this tensor is an
+    argand.array_api.Array; the operators of the tensor itself keep PyTorch's rules."""
+    if api_version not in (None, "2021.12", "2022.12", "2023.12", "2024.12"):
+        raise ValueError(f"__array_namespace__: version {api_version!r} of the standard; this is 2024.12")
+    from . import array_api
+
+    return array_api
+
+
+@_method
+def to_device(self, device, /, *, stream=None):
+    """The Array API standard's name for to(device). stream must be None: the CPU has no streams."""
+    if stream is not None:
+        raise ValueError("to_device: the CPU has no streams; leave stream at None")
+    return self.to(device)
 
 
 # --- types and devices
@@ -275,6 +353,30 @@ def dim_order(self):
 def is_same_size(self, other):
     """Whether the sizes are equal."""
     return self.shape == other.shape
+
+
+@_method
+def resolve_conj(self):
+    """The tensor itself: conj() has computed its numbers."""
+    return self
+
+
+@_method
+def resolve_neg(self):
+    """The tensor itself: no negation waits to be computed."""
+    return self
+
+
+@_method
+def is_conj(self):
+    """False: conj() computes its numbers."""
+    return False
+
+
+@_method
+def is_neg(self):
+    """False."""
+    return False
 
 
 @_method

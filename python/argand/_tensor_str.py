@@ -169,7 +169,7 @@ def _text(self, name):
         body = _numbers(plain if type(plain) is _C.Tensor else plain.as_subclass(_C.Tensor), len(prefix))
     node = self.grad_fn
     if node is not None:
-        suffixes.append(f"grad_fn=<{node.name()}>")
+        suffixes.append(f"grad_fn=<{type(node).__name__}>")
     elif self.requires_grad:
         suffixes.append("requires_grad=True")
     lines = [prefix + body]

@@ -1,4 +1,5 @@
-"""save and load in PyTorch's file format: a zip archive of one pickle and the tensors' memory.
+"""save and load in PyTorch's file format: a zip archive of one pickle and the tensors' memory. Its format of before
+1.6 is read, too.
 
 Nothing in a file is executed. The pickle may name only what is listed here, and classes of modules and tensors that the
 program has imported already, which are rebuilt by __new__ and their state; anything else is an error.
@@ -8,6 +9,7 @@ import collections
 import io
 import os
 import pickle
+import struct
 import sys
 import zipfile
 
@@ -193,7 +195,7 @@ def _rebuild_tensor(storage, offset, size, stride, requires_grad=False, hooks=No
         raise UnpicklingError(
             f"load: a tensor of sizes {size}, strides {stride} at {offset} does not fit {storage.numel()} elements"
         )
-    x = storage.as_strided(size, stride, offset)
+    x = storage.as_strided(size, stride, storage.storage_offset() + offset)
     x = x.detach()
     return x.requires_grad_() if requires_grad else x
 
@@ -218,6 +220,13 @@ class _StorageType:
         self.dtype = dtype
 
 
+def _bytearray(data=b"", encoding=None):
+    """bytearray without its form that takes a size."""
+    if not isinstance(data, (bytes, str)):
+        raise UnpicklingError(f"load: a bytearray of {type(data).__name__}")
+    return bytearray(data) if encoding is None else bytearray(data, encoding)
+
+
 _KNOWN = {
     ("collections", "OrderedDict"): collections.OrderedDict,
     ("collections", "defaultdict"): collections.defaultdict,
@@ -226,9 +235,8 @@ _KNOWN = {
     ("builtins", "set"): set,
     ("builtins", "frozenset"): frozenset,
     ("builtins", "complex"): complex,
-    ("builtins", "bytearray"): bytearray,
+    ("builtins", "bytearray"): _bytearray,
     ("builtins", "slice"): slice,
-    ("builtins", "range"): range,
     ("builtins", "dict"): dict,
     ("builtins", "list"): list,
     ("builtins", "tuple"): tuple,
@@ -236,6 +244,7 @@ _KNOWN = {
     ("builtins", "float"): float,
     ("builtins", "str"): str,
     ("builtins", "bool"): bool,
+    ("torch._utils", "_rebuild_tensor"): _rebuild_tensor,
     ("torch._utils", "_rebuild_tensor_v2"): _rebuild_tensor,
     ("torch._utils", "_rebuild_tensor_v3"): None,
     ("torch._utils", "_rebuild_parameter"): _rebuild_parameter,
@@ -273,7 +282,12 @@ def _imported_class(module, name):
     return found if isinstance(found, type) and issubclass(found, tuple(bases)) else None
 
 
-class _Unpickler(pickle.Unpickler):
+class _Unpickler(pickle._Unpickler):
+    """The unpickler written in Python: that in C takes memory for all numbers up to the largest that a file names."""
+
+    # BYTEARRAY8 takes memory for as many bytes as it is told before it reads one.
+    dispatch = {k: v for k, v in pickle._Unpickler.dispatch.items() if k != pickle.BYTEARRAY8[0]}
+
     def __init__(self, file, read_storage, weights_only):
         super().__init__(file, encoding="utf-8")
         self.read_storage, self.weights_only = read_storage, weights_only
@@ -307,7 +321,14 @@ class _Unpickler(pickle.Unpickler):
         kind, key, location, numel = saved[1:5]
         if not isinstance(kind, _StorageType) or not isinstance(numel, int):
             raise UnpicklingError("load: a storage without a type")
-        return self.read_storage(kind.dtype, str(key), location, numel)
+        storage = self.read_storage(kind.dtype, str(key), location, numel)
+        part = saved[5] if len(saved) > 5 else None  # of old files: (its key, offset, elements)
+        if part is None:
+            return storage
+        _, offset, count = part
+        if not 0 <= offset <= offset + count <= storage.numel():
+            raise UnpicklingError(f"load: elements {offset} to {offset + count} of a storage of {storage.numel()}")
+        return storage[offset : offset + count]
 
 
 def _check_location(location, map_location):
@@ -320,6 +341,121 @@ def _check_location(location, map_location):
         raise RuntimeError(f"load: map_location={wanted!r}, but this build has the device 'cpu' alone")
 
 
+def _guarded(read):
+    """read(), whose errors about a broken file become UnpicklingError."""
+    try:
+        return read()
+    except (pickle.UnpicklingError, MemoryError):
+        raise
+    except RuntimeError as error:  # NotImplementedError is one: a zip file's version or compression
+        if str(error).startswith("load:"):
+            raise
+        raise UnpicklingError(f"load: the file breaks the format: {error}") from error
+    except (
+        EOFError,
+        ValueError,
+        TypeError,
+        KeyError,
+        IndexError,
+        AttributeError,
+        RecursionError,
+        OverflowError,
+        NameError,
+        AssertionError,
+        struct.error,
+        zipfile.BadZipFile,
+    ) as error:
+        raise UnpicklingError(f"load: the file breaks the format: {error!r}") from error
+
+
+def _whole(f):
+    """All bytes of a path or a file."""
+    if isinstance(f, (str, os.PathLike)):
+        with open(f, "rb") as file:
+            return file.read()
+    f.seek(0)
+    return f.read()
+
+
+_MAGIC, _PROTOCOL = 0x1950A86A20F9469CFC6C, 1001
+
+
+def _load_of_old(data, map_location, weights_only):
+    """PyTorch's format before 1.6: four pickles (magic number, protocol, about the machine, the object), the keys of
+    the storages as a fifth, and then each storage: its number of elements and their bytes.
+    """
+    file, storages = io.BytesIO(data), {}
+
+    def no_storage(*args):
+        raise UnpicklingError("load: a storage where none may be")
+
+    def unpickled(read_storage=no_storage):
+        return _Unpickler(file, read_storage, weights_only).load()
+
+    def allocate(dtype, key, location, numel):
+        _check_location(location, map_location)
+        if key not in storages:
+            held = sum(s.numel() * s.element_size() for s in storages.values())
+            if not 0 <= numel * dtype.itemsize <= len(data) - held:
+                raise UnpicklingError(f"load: a storage of {numel} elements in a file of {len(data)} bytes")
+            storages[key] = _C.empty(numel, dtype=dtype)
+        elif storages[key].dtype is not dtype or storages[key].numel() != numel:
+            raise UnpicklingError(f"load: the storage {key} comes in two forms")
+        return storages[key]
+
+    try:
+        if unpickled() != _MAGIC:
+            raise pickle.UnpicklingError
+    except (pickle.UnpicklingError, EOFError, ValueError, AttributeError, IndexError, TypeError, KeyError):
+        raise UnpicklingError("load: neither a zip archive nor a file of PyTorch's before 1.6") from None
+    if unpickled() != _PROTOCOL:
+        raise UnpicklingError(f"load: the file's protocol is not {_PROTOCOL}")
+    about = unpickled()
+    if not isinstance(about, dict) or about.get("little_endian") is False:
+        raise UnpicklingError("load: the file was written on a big-endian machine")
+    found = unpickled(allocate)
+    for key in unpickled():
+        if str(key) not in storages:
+            raise UnpicklingError(f"load: the file has a storage {key} that nothing uses")
+        storage = storages.pop(str(key))
+        count, size = int.from_bytes(file.read(8), "little", signed=True), storage.numel() * storage.element_size()
+        block = bytearray(file.read(size))
+        if count != storage.numel() or len(block) < size:
+            raise UnpicklingError(f"load: the storage {key} is cut short")
+        if size:
+            storage.copy_(_C.frombuffer(block, dtype=storage.dtype))
+    if storages:
+        raise UnpicklingError(f"load: the file lacks the storages {sorted(storages)}")
+    return found
+
+
+def _load_of_zip(archive, map_location, weights_only):
+    """PyTorch's format: data.pkl, and a record of bytes for each storage, none of them compressed."""
+    if any(info.compress_type != zipfile.ZIP_STORED for info in archive.infolist()):
+        raise UnpicklingError("load: the archive is compressed; write it without compression, as torch.save does")
+    pickles = [n for n in archive.namelist() if n.endswith("/data.pkl") and n.count("/") == 1]
+    if len(pickles) != 1:
+        raise UnpicklingError("load: the archive does not hold one data.pkl")
+    folder = pickles[0][: -len("data.pkl")]
+    names, loaded = set(archive.namelist()), {}
+    if folder + "byteorder" in names and archive.read(folder + "byteorder") != b"little":
+        raise UnpicklingError("load: the file was written on a big-endian machine")
+
+    def read_storage(dtype, key, location, numel):
+        _check_location(location, map_location)
+        if (key, dtype) not in loaded:
+            if folder + "data/" + key not in names:
+                raise UnpicklingError(f"load: the archive lacks data/{key}")
+            data = bytearray(archive.read(folder + "data/" + key))
+            if len(data) < numel * dtype.itemsize or numel < 0:
+                raise UnpicklingError(f"load: data/{key} has {len(data)} bytes, too few for {numel} of {dtype}")
+            loaded[key, dtype] = _C.frombuffer(data, dtype=dtype) if numel else _C.empty(0, dtype=dtype)
+        return loaded[key, dtype]
+
+    unpickler = _Unpickler(io.BytesIO(archive.read(pickles[0])), read_storage, weights_only)
+    return unpickler.load()
+
+
 def load(f, map_location=None, pickle_module=None, *, weights_only=None, mmap=None, **pickle_load_args):
     """What save() wrote, or PyTorch's torch.save: from a path or a binary file.
 
@@ -330,44 +466,8 @@ def load(f, map_location=None, pickle_module=None, *, weights_only=None, mmap=No
     try:
         archive = zipfile.ZipFile(f)
     except zipfile.BadZipFile:
-        raise UnpicklingError("load: not a zip archive; files in PyTorch's format before 1.6 are not read") from None
+        return _guarded(lambda: _load_of_old(_whole(f), map_location, weights_only))
+    except (ValueError, NotImplementedError, OverflowError, EOFError) as error:
+        raise UnpicklingError(f"load: the file breaks the format: {error!r}") from error
     with archive:
-        pickles = [n for n in archive.namelist() if n.endswith("/data.pkl") and n.count("/") == 1]
-        if len(pickles) != 1:
-            raise UnpicklingError("load: the archive does not hold one data.pkl")
-        folder = pickles[0][: -len("data.pkl")]
-        names, loaded = set(archive.namelist()), {}
-        if folder + "byteorder" in names and archive.read(folder + "byteorder") != b"little":
-            raise UnpicklingError("load: the file was written on a big-endian machine")
-
-        def read_storage(dtype, key, location, numel):
-            _check_location(location, map_location)
-            if (key, dtype) not in loaded:
-                if folder + "data/" + key not in names:
-                    raise UnpicklingError(f"load: the archive lacks data/{key}")
-                data = bytearray(archive.read(folder + "data/" + key))
-                if len(data) < numel * dtype.itemsize or numel < 0:
-                    raise UnpicklingError(f"load: data/{key} has {len(data)} bytes, too few for {numel} of {dtype}")
-                loaded[key, dtype] = _C.frombuffer(data, dtype=dtype) if numel else _C.empty(0, dtype=dtype)
-            return loaded[key, dtype]
-
-        unpickler = _Unpickler(io.BytesIO(archive.read(pickles[0])), read_storage, weights_only)
-        try:
-            return unpickler.load()
-        except (pickle.UnpicklingError, MemoryError):
-            raise
-        except RuntimeError as error:
-            if str(error).startswith("load:"):
-                raise
-            raise UnpicklingError(f"load: the file breaks the format: {error}") from error
-        except (
-            EOFError,
-            ValueError,
-            TypeError,
-            KeyError,
-            IndexError,
-            AttributeError,
-            RecursionError,
-            zipfile.BadZipFile,
-        ) as error:
-            raise UnpicklingError(f"load: the file breaks the format: {error!r}") from error
+        return _guarded(lambda: _load_of_zip(archive, map_location, weights_only))

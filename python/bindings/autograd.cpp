@@ -9,7 +9,9 @@
 
 #include "python/bindings/custom_function.h"
 #include "python/bindings/module.h"
+#include "python/bindings/node_names.h"
 #include "python/bindings/parse.h"
+#include "python/bindings/types.h"
 #include "argand/autograd/anomaly.h"
 #include "argand/autograd/autograd.h"
 #include "argand/autograd/meta.h"
@@ -36,13 +38,32 @@ NodeObject* node_in(PyObject* self) { return reinterpret_cast<NodeObject*>(self)
 
 std::string name_of(PyObject* self) {
   const NodeObject* o = node_in(self);
-  if (!o->node) return "AccumulateGrad";
-  const std::string name = node_name(o->node);
-  return o->node->accumulates ? name : name + "0";
+  const std::string name = o->node ? python_name(o->node) : "AccumulateGrad";
+  const bool engine = name == "AccumulateGrad" || name == "CopySlices" || name == "CopyBackwards";
+  return (engine ? "torch::autograd::" : "") + name;
+}
+
+// The class of nodes of a name, derived from Node: programs that draw graphs read type(node).__name__.
+PyTypeObject* type_named(const std::string& name) {
+  static auto* types = new std::unordered_map<std::string, PyTypeObject*>;
+  PyTypeObject*& type = (*types)[name];
+  if (type) return type;
+  PyType_Slot slots[] = {{Py_tp_doc, const_cast<char*>("A node of the graph.")}, {0, nullptr}};
+  const auto* full_name = new std::string("argand.autograd." + name);  // the type keeps the pointer
+  PyType_Spec spec = {full_name->c_str(), sizeof(NodeObject), 0, Py_TPFLAGS_DEFAULT | Py_TPFLAGS_DISALLOW_INSTANTIATION,
+                      slots};
+  PyObject* made = PyType_FromSpecWithBases(&spec, reinterpret_cast<PyObject*>(g_node_type));
+  if (!made) types->erase(name);
+  return type = reinterpret_cast<PyTypeObject*>(check(made));
+}
+
+PyObject* new_node(const std::string& name) {
+  PyTypeObject* type = type_named(name);
+  return check(type->tp_alloc(type, 0));
 }
 
 PyObject* wrap_leaf(const Tensor& leaf) {
-  PyObject* self = check(g_node_type->tp_alloc(g_node_type, 0));
+  PyObject* self = new_node("AccumulateGrad");
   node_in(self)->node = nullptr;
   new (&node_in(self)->leaf) Tensor(leaf);
   return self;
@@ -61,10 +82,7 @@ void node_dealloc(PyObject* self) {
   Py_DECREF(type);
 }
 PyObject* node_repr(PyObject* self) {
-  return guarded([&] {
-    const std::string name = name_of(self);
-    return check(PyUnicode_FromFormat("<%s object at %p>", name.c_str(), self));
-  });
+  return guarded([&] { return check(PyUnicode_FromFormat("<%s object at %p>", _PyType_Name(Py_TYPE(self)), self)); });
 }
 PyObject* node_name_method(PyObject* self, PyObject*) {
   return guarded([&] { return new_text(name_of(self)); });
@@ -140,6 +158,9 @@ PyObject* node_remove_hook(PyObject* self, PyObject* id) {
 PyObject* node_next(PyObject* self, void*) {
   return guarded([&] { return next_functions_of(node_in(self)->node); });
 }
+PyObject* node_output_shapes(PyObject* self, void*) {
+  return guarded([&] { return output_shapes_of(node_in(self)->node); });
+}
 PyObject* node_variable(PyObject* self, void*) {
   return guarded([&]() -> PyObject* {
     if (node_in(self)->node) raise(PyExc_AttributeError, "only the node of a leaf has a variable");
@@ -152,6 +173,7 @@ PyMethodDef node_methods[] = {{"name", node_name_method, METH_NOARGS, "name() ->
                               {"_remove_hook", node_remove_hook, METH_O, nullptr},
                               {}};
 PyGetSetDef node_getset[] = {{"next_functions", node_next, nullptr, "tuple of (node, output number)", nullptr},
+                             {"_output_shapes", node_output_shapes, nullptr, nullptr, nullptr},
                              {"variable", node_variable, nullptr, "the leaf", nullptr},
                              {}};
 PyMemberDef node_members[] = {{"__weaklistoffset__", T_PYSSIZET, offsetof(NodeObject, weakrefs), READONLY, nullptr},
@@ -245,8 +267,8 @@ PyObject* queue_callback(PyObject*, PyObject* f) {
 
 using Hooks = autograd::SavedTensorHooks;
 std::vector<std::unique_ptr<Hooks>>& saved_hooks() {
-  thread_local std::vector<std::unique_ptr<Hooks>> stack;
-  return stack;
+  thread_local auto* stack = new std::vector<std::unique_ptr<Hooks>>;  // hooks never popped outlive the thread's state
+  return *stack;
 }
 PyObject* push_saved_hooks(PyObject*, PyObject* args) {
   return guarded([&]() -> PyObject* {
@@ -328,20 +350,29 @@ PyObject* next_functions_of(const Node* n) {
   return list.release();
 }
 
+PyObject* output_shapes_of(const Node* n) {
+  const Py_ssize_t count = n ? n->num_outputs : 0;
+  Ref list(check(PyTuple_New(count)));
+  for (Py_ssize_t i = 0; i < count; ++i) {
+    const GradientShape& shape = n->shapes[i];
+    PyObject* item =
+        shape.known() ? check(Py_BuildValue("(NN)", new_size(shape.dims()), wrap_dtype(shape.dtype))) : none();
+    PyTuple_SET_ITEM(list.get(), i, item);
+  }
+  return list.release();
+}
+
 PyObject* wrap_node(Node* n) {
   if (!n) return none();
   if (PyObject* context = context_of(n)) return Py_NewRef(context);
-  PyObject*& known = node_objects()[n];
-  if (known) return Py_NewRef(known);
-  PyObject* self = g_node_type->tp_alloc(g_node_type, 0);
-  if (!self) {
-    node_objects().erase(n);
-    throw ErrorSet{};
-  }
+  const auto known = node_objects().find(n);
+  if (known != node_objects().end()) return Py_NewRef(known->second);
+  PyObject* self = new_node(python_name(n));
   n->refs.add();
   node_in(self)->node = n;
   new (&node_in(self)->leaf) Tensor;
-  return known = self;
+  node_objects()[n] = self;
+  return self;
 }
 
 void add_autograd(PyObject* module) {
@@ -352,7 +383,7 @@ void add_autograd(PyObject* module) {
                          {Py_tp_members, node_members},
                          {0, nullptr}};
   PyType_Spec spec = {"argand.autograd.graph.Node", sizeof(NodeObject), 0,
-                      Py_TPFLAGS_DEFAULT | Py_TPFLAGS_DISALLOW_INSTANTIATION, slots};
+                      Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE | Py_TPFLAGS_DISALLOW_INSTANTIATION, slots};
   g_node_type = reinterpret_cast<PyTypeObject*>(check(PyType_FromSpec(&spec)));
   check(PyModule_AddObjectRef(module, "_Node", reinterpret_cast<PyObject*>(g_node_type)));
   check(PyModule_AddFunctions(module, functions));

@@ -8,5 +8,7 @@ namespace argand::py {
 PyObject* wrap_node(Node* n);
 // ((node, output number), ...): where the gradients of n go.
 PyObject* next_functions_of(const Node* n);
+// ((Size, dtype) or None, ...): what the forward operation's outputs look like.
+PyObject* output_shapes_of(const Node* n);
 
 }  // namespace argand::py

@@ -201,6 +201,10 @@ PyObject* finished(Tensor x, const Args& a, int i) {
 PyObject* call_tensor(Args& a) {
   PyObject* data = a.slot[0];
   if (is_tensor(data)) {
+    check(PyErr_WarnEx(PyExc_UserWarning,
+                       "tensor(): copies the tensor it is given without its history; write x.detach().clone(), with "
+                       ".requires_grad_() after it where that is wanted",
+                       1));
     Tensor x = tensor_of(data).detach().clone();
     if (a.given(1)) x = x.to(a.dtype(1));
     return finished(std::move(x), a, 1);
@@ -273,7 +277,12 @@ struct Exported {
 
 }  // namespace
 
-bool is_array(PyObject* o) { return !std::strcmp(Py_TYPE(o)->tp_name, "numpy.ndarray"); }
+// By name, so that NumPy need not be loaded; memmap and the like are derived from it.
+bool is_array(PyObject* o) {
+  for (const PyTypeObject* t = Py_TYPE(o); t; t = t->tp_base)
+    if (!std::strcmp(t->tp_name, "numpy.ndarray")) return true;
+  return false;
+}
 
 Ref steady(PyObject* list) {
   if (PyTuple_Check(list)) return Ref::borrow(list);

@@ -104,6 +104,9 @@ PyObject* needs_input_grad(PyObject* self, void*) {
     return list.release();
   });
 }
+PyObject* output_shapes(PyObject* self, void*) {
+  return guarded([&] { return output_shapes_of(context_in(self)->node); });
+}
 PyObject* next_functions(PyObject* self, void*) {
   return guarded([&] { return next_functions_of(context_in(self)->node); });
 }
@@ -287,6 +290,7 @@ PyGetSetDef getset[] = {{"__dict__", PyObject_GenericGetDict, PyObject_GenericSe
                         {"saved_tensors", saved_tensors, nullptr, "what save_for_backward kept", nullptr},
                         {"needs_input_grad", needs_input_grad, nullptr, "a bool for every argument", nullptr},
                         {"next_functions", next_functions, nullptr, nullptr, nullptr},
+                        {"_output_shapes", output_shapes, nullptr, nullptr, nullptr},
                         {}};
 PyMemberDef members[] = {{"__dictoffset__", T_PYSSIZET, offsetof(ContextObject, dict), READONLY, nullptr},
                          {"__weaklistoffset__", T_PYSSIZET, offsetof(ContextObject, weakrefs), READONLY, nullptr},

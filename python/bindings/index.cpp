@@ -76,7 +76,7 @@ class DirectView {
     const int64_t size = view_.sizes[from_];
     const int64_t i = to_integer(o);
     if (i < -size || i >= size)
-      fail<IndexError>("index ", i, " is out of bounds for dimension ", from_, " with size ", size);
+      fail<IndexError>("index ", i, " lies outside dimension ", from_, ", whose size is ", size);
     offset_ += (i < 0 ? i + size : i) * view_.strides[from_++];
   }
   void take_slice(PySliceObject* s) {

@@ -39,7 +39,22 @@ PyObject* promoted(PyObject*, PyObject* const* args, Py_ssize_t n) {
     return wrap_dtype(promote_types(to_dtype(args[0]), to_dtype(args[1])));
   });
 }
+// _named_tuple(name, fields, values): a named result, from a pickle.
+PyObject* named_tuple(PyObject*, PyObject* const* args, Py_ssize_t nargs) {
+  return guarded([&] {
+    if (nargs != 3 || !PyTuple_Check(args[2]))
+      raise(PyExc_TypeError, "_named_tuple(): expected a name, fields, a tuple");
+    Ref made(check(new_named_tuple(std::string(text_of(args[0])).c_str(), std::string(text_of(args[1])).c_str())));
+    const Py_ssize_t n = PyTuple_GET_SIZE(args[2]);
+    if (Py_SIZE(made.get()) != n) raise(PyExc_ValueError, "_named_tuple(): expected ", Py_SIZE(made.get()), " values");
+    for (Py_ssize_t i = 0; i < n; ++i)
+      PyStructSequence_SET_ITEM(made.get(), i, Py_NewRef(PyTuple_GET_ITEM(args[2], i)));
+    return made.release();
+  });
+}
+
 PyMethodDef functions[] = {
+    {"_named_tuple", as_method(named_tuple), METH_FASTCALL, "_named_tuple(name, fields, values)"},
     {"get_num_threads", num_threads, METH_NOARGS, "get_num_threads() -> int"},
     {"set_num_threads", set_threads, METH_O, "set_num_threads(n)"},
     {"get_default_dtype", default_dtype, METH_NOARGS, "get_default_dtype() -> dtype"},
@@ -83,8 +98,12 @@ PyMODINIT_FUNC PyInit__C() {
     add_interchange(m);
     add_autograd(m);
     add_custom_function(m);
+    add_layers(m);
     add_optim(m);
     add_io(m);
+    add_autocast(m);
+    add_profiler(m);
+    add_cuda(m);
     return module.release();
   });
 }

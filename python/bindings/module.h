@@ -20,7 +20,11 @@ void add_construction(PyObject* module);
 void add_interchange(PyObject* module);
 void add_autograd(PyObject* module);
 void add_custom_function(PyObject* module);
+void add_layers(PyObject* module);
 void add_optim(PyObject* module);
+void add_cuda(PyObject* module);
 void add_io(PyObject* module);
+void add_autocast(PyObject* module);
+void add_profiler(PyObject* module);
 
 }  // namespace argand::py

@@ -1,4 +1,5 @@
-// __torch_function__: classes derived from Tensor that take part in every function and method called on them.
+// __torch_function__: classes that take part in every function and method called on them. Those derived from Tensor are
+// noticed as arguments are read; of others, functions learn when the arguments fit no signature.
 #include "python/bindings/module.h"
 #include "python/bindings/parse.h"
 
@@ -11,6 +12,12 @@ PyObject* g_disabled_function;    // what a class sets __torch_function__ to, to
 PyObject* attribute_name() {
   static PyObject* name = PyUnicode_InternFromString("__torch_function__");
   return name;
+}
+
+// Whether o's class has a __torch_function__ of its own.
+bool asks(PyObject* o) {
+  if (is_tensor(o)) return is_overridden(o);
+  return !t_disabled && !PyType_Check(o) && _PyType_Lookup(Py_TYPE(o), attribute_name());
 }
 
 struct Disabled {
@@ -85,7 +92,7 @@ PyObject* ask(PyObject* func, PyObject* args, PyObject* kwargs) {
   Ref types(check(PyList_New(0)));
   std::vector<Ref> askers;  // held: one that answers may take the next from the list it came in
   const auto consider = [&](PyObject* o) {
-    if (!is_tensor(o) || !is_overridden(o)) return;
+    if (!asks(o)) return;
     auto* type = reinterpret_cast<PyObject*>(Py_TYPE(o));
     for (const Ref& asker : askers)
       if (Py_TYPE(asker.get()) == Py_TYPE(o)) return;
@@ -127,6 +134,16 @@ bool is_overridden(PyObject* o) {
   if (t_disabled || is_exact_tensor(o) || !is_tensor(o)) return false;
   PyObject* f = _PyType_Lookup(Py_TYPE(o), attribute_name());
   return f != g_disabled_function;
+}
+
+bool any_asks(PyObject* const* args, Py_ssize_t n) {
+  for (Py_ssize_t i = 0; i < n; ++i) {
+    if (asks(args[i])) return true;
+    if (!PyTuple_Check(args[i]) && !PyList_Check(args[i])) continue;
+    for (Py_ssize_t k = 0; k < PySequence_Fast_GET_SIZE(args[i]); ++k)
+      if (asks(PySequence_Fast_GET_ITEM(args[i], k))) return true;
+  }
+  return false;
 }
 
 PyObject* call_override(const char* name, PyObject* self, PyObject* const* args, Py_ssize_t nargs, PyObject* kwnames) {

@@ -193,18 +193,21 @@ PyObject* run(const Signature& s, Args& a) {
 
 }  // namespace
 
-const char* prepare(Function& f) {
-  if (f.doc) return f.doc;
-  std::string doc;
-  for (int i = 0; i < f.count; ++i) {
-    Signature& s = f.signatures[i];
-    doc += str(i ? "\n" : "", s.text);
-    for (int k = 0; k < s.count; ++k) {
-      s.params[k].key = check(PyUnicode_InternFromString(s.params[k].name));
-      if (s.params[k].other_name) s.params[k].other_key = check(PyUnicode_InternFromString(s.params[k].other_name));
+const char* prepare(Function& f, bool method) {
+  if (!f.ready) {
+    std::string texts;
+    for (int i = 0; i < f.count; ++i) {
+      Signature& s = f.signatures[i];
+      if (!f.doc) texts += str(i ? "\n" : "", s.text);
+      for (int k = 0; k < s.count; ++k) {
+        s.params[k].key = check(PyUnicode_InternFromString(s.params[k].name));
+        if (s.params[k].other_name) s.params[k].other_key = check(PyUnicode_InternFromString(s.params[k].other_name));
+      }
     }
+    if (!f.doc) f.doc = strdup(texts.c_str());
+    f.ready = true;
   }
-  return f.doc = strdup(doc.c_str());
+  return method && f.method_doc ? f.method_doc : f.doc;
 }
 
 PyObject* call(const Function& f, PyObject* self, PyObject* const* args, Py_ssize_t nargs, PyObject* kwnames) {
@@ -215,6 +218,8 @@ PyObject* call(const Function& f, PyObject* self, PyObject* const* args, Py_ssiz
       if (AG_UNLIKELY(a.overridden)) return call_override(f.name, self, args, nargs, kwnames);
       return run(f.signatures[i], a);
     }
+    if (any_asks(args, nargs + (kwnames ? PyTuple_GET_SIZE(kwnames) : 0)))
+      return call_override(f.name, self, args, nargs, kwnames);
     no_match(f, self, args, nargs, kwnames);
   });
 }
@@ -376,26 +381,31 @@ PyObject* wrap(DType d) { return wrap_dtype(d); }
 
 namespace {
 
-PyTypeObject* pair_type(const char* name) {
+PyTypeObject* named_tuple_type(const char* name, const char* fields) {
   static auto* types = new std::vector<std::pair<std::string, PyTypeObject*>>;
   for (auto& [known, type] : *types)
     if (known == name) return type;
-  static PyStructSequence_Field fields[] = {{"values", nullptr}, {"indices", nullptr}, {nullptr, nullptr}};
-  char* full_name = strdup(str("torch.return_types.", name).c_str());  // the type keeps the pointer
-  PyStructSequence_Desc desc = {full_name, nullptr, fields, 2};
+  std::vector<PyStructSequence_Field> list;
+  for (char *rest = nullptr, *field = strtok_r(strdup(fields), " ", &rest); field;
+       field = strtok_r(nullptr, " ", &rest))
+    list.push_back({field, nullptr});
+  const int count = static_cast<int>(list.size());
+  list.push_back({nullptr, nullptr});
+  char* full_name = strdup(str("torch.return_types.", name).c_str());  // the type keeps this pointer and the fields'
+  PyStructSequence_Desc desc = {full_name, nullptr, list.data(), count};
   PyTypeObject* type = PyStructSequence_NewType(&desc);
   if (!type) throw ErrorSet{};
+  const Ref copyreg(check(PyImport_ImportModule("copyreg"))), named(check(PyImport_ImportModule("argand._named")));
+  const Ref reduce(check(PyObject_GetAttrString(named.get(), "reduce")));
+  const Ref done(check(PyObject_CallMethod(copyreg.get(), "pickle", "OO", type, reduce.get())));
   types->emplace_back(name, type);
   return type;
 }
 
 }  // namespace
 
-PyObject* wrap_named(const char* name, std::tuple<Tensor, Tensor>&& pair) {
-  Ref t(check(PyStructSequence_New(pair_type(name))));
-  PyStructSequence_SET_ITEM(t.get(), 0, wrap(std::move(std::get<0>(pair))));
-  PyStructSequence_SET_ITEM(t.get(), 1, wrap(std::move(std::get<1>(pair))));
-  return t.release();
+PyObject* new_named_tuple(const char* name, const char* fields) {
+  return PyStructSequence_New(named_tuple_type(name, fields));
 }
 
 }  // namespace argand::py

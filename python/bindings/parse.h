@@ -67,11 +67,13 @@ struct Function {
   const char* name;
   Signature* signatures;
   uint8_t count;
-  const char* doc = nullptr;
+  const char* doc = nullptr;         // of the function; made of the signatures' texts unless given
+  const char* method_doc = nullptr;  // of the method, if its differs
+  bool ready = false;
 };
 
 // Makes the names ready and returns the docstring, which lives as long as the process.
-const char* prepare(Function& f);
+const char* prepare(Function& f, bool method = false);
 
 // Integers from a list, a tuple, one integer, or the rest of the positional arguments.
 class IntList {
@@ -179,6 +181,8 @@ PyObject* call(const Function& f, PyObject* self, PyObject* const* args, Py_ssiz
 
 // Whether o is of a class whose __torch_function__ is to be asked, and asking is not switched off just now.
 bool is_overridden(PyObject* o);
+// Whether one of n arguments, or of the members of a list among them, is of such a class, tensor or not.
+bool any_asks(PyObject* const* args, Py_ssize_t n);
 PyObject* call_override(const char* name, PyObject* self, PyObject* const* args, Py_ssize_t nargs, PyObject* kwnames);
 
 // A method without arguments.
@@ -210,8 +214,19 @@ PyObject* wrap(std::tuple<T...>&& list) {
       list);
   return t.release();
 }
-// A named tuple (values, indices) called torch.return_types.<name>.
-PyObject* wrap_named(const char* name, std::tuple<Tensor, Tensor>&& pair);
+// An empty named tuple called torch.return_types.<name>; `fields` are separated by spaces.
+PyObject* new_named_tuple(const char* name, const char* fields);
+template <class... T>
+PyObject* wrap_named(const char* name, const char* fields, std::tuple<T...>&& list) {
+  Ref t(check(new_named_tuple(name, fields)));
+  std::apply(
+      [&](auto&... x) {
+        Py_ssize_t i = 0;
+        (PyStructSequence_SET_ITEM(t.get(), i++, wrap(std::move(x))), ...);
+      },
+      list);
+  return t.release();
+}
 
 // --- the GIL
 // Work of fewer elements than this, weighted, is done under the GIL: about 20 us.

@@ -12,6 +12,14 @@ template <auto f>
 PyObject* get(PyObject* self, void*) {
   return guarded([&]() -> PyObject* { return f(tensor_of(self)); });
 }
+PyObject* get_grad(const Tensor& x) {
+  if (!x.is_leaf() && !x.retains_grad() && !x.grad().defined())
+    check(PyErr_WarnEx(PyExc_UserWarning,
+                       "grad: this tensor is not a leaf, and backward() keeps gradients of leaves only; call "
+                       "retain_grad() on it before, if its gradient is wanted",
+                       1));
+  return wrap(x.grad());
+}
 void set_grad(const Tensor& x, PyObject* value) {
   if (!value || value == Py_None) {
     if (x.grad().defined()) x.set_grad(Tensor());
@@ -63,7 +71,7 @@ const PyGetSetDef kProperties[] = {
     AG_GET("ndim", wrap(x.dim())),
     AG_GET("itemsize", wrap(x.itemsize())),
     AG_GET("nbytes", wrap(static_cast<int64_t>(x.nbytes()))),
-    AG_GET_SET("grad", set_grad, wrap(x.grad())),
+    AG_GET_SET("grad", set_grad, get_grad(x)),
     AG_GET("grad_fn", wrap_node(x.grad_node())),
     AG_GET_SET("requires_grad", set_requires_grad, wrap(x.requires_grad())),
     AG_GET("is_leaf", wrap(x.is_leaf())),

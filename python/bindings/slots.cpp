@@ -68,50 +68,51 @@ PyObject* in_place(PyObject* a, PyObject* b) {
   });
 }
 
-#define AG_BINARY(Name, python, function)                                                 \
+// seen, reflected: the functions that a __torch_function__ is told of, which are PyTorch's.
+#define AG_BINARY(Name, seen, reflected, function)                                        \
   struct Name {                                                                           \
-    static constexpr const char* kName = "__" python "__";                                \
-    static constexpr const char* kReflected = "__r" python "__";                          \
+    static constexpr const char* kName = seen;                                            \
+    static constexpr const char* kReflected = reflected;                                  \
     static Tensor tt(const Tensor& a, const Tensor& b) { return argand::function(a, b); } \
     static Tensor ts(const Tensor& a, const Scalar& b) { return argand::function(a, b); } \
     static Tensor st(const Scalar& a, const Tensor& b) { return argand::function(a, b); } \
   };
-#define AG_IN_PLACE(Name, python, function)                                                   \
+#define AG_IN_PLACE(Name, seen, function)                                                     \
   struct Name {                                                                               \
-    static constexpr const char* kName = "__i" python "__";                                   \
+    static constexpr const char* kName = seen;                                                \
     static Tensor& tt(const Tensor& a, const Tensor& b) { return argand::function##_(a, b); } \
     static Tensor& ts(const Tensor& a, const Scalar& b) { return argand::function##_(a, b); } \
   };
-AG_BINARY(Add, "add", add)
-AG_BINARY(Sub, "sub", sub)
-AG_BINARY(Mul, "mul", mul)
-AG_BINARY(Div, "truediv", div)
-AG_BINARY(FloorDiv, "floordiv", floor_divide)
-AG_BINARY(Mod, "mod", remainder)
-AG_BINARY(Pow, "pow", pow)
-AG_BINARY(And, "and", bitwise_and)
-AG_BINARY(Or, "or", bitwise_or)
-AG_BINARY(Xor, "xor", bitwise_xor)
-AG_BINARY(LeftShift, "lshift", bitwise_left_shift)
-AG_BINARY(RightShift, "rshift", bitwise_right_shift)
-AG_BINARY(Eq, "eq", eq)
-AG_BINARY(Ne, "ne", ne)
-AG_BINARY(Lt, "lt", lt)
-AG_BINARY(Le, "le", le)
-AG_BINARY(Gt, "gt", gt)
-AG_BINARY(Ge, "ge", ge)
-AG_IN_PLACE(AddIn, "add", add)
-AG_IN_PLACE(SubIn, "sub", sub)
-AG_IN_PLACE(MulIn, "mul", mul)
-AG_IN_PLACE(DivIn, "truediv", div)
-AG_IN_PLACE(FloorDivIn, "floordiv", floor_divide)
-AG_IN_PLACE(ModIn, "mod", remainder)
-AG_IN_PLACE(PowIn, "pow", pow)
-AG_IN_PLACE(AndIn, "and", bitwise_and)
-AG_IN_PLACE(OrIn, "or", bitwise_or)
-AG_IN_PLACE(XorIn, "xor", bitwise_xor)
-AG_IN_PLACE(LeftShiftIn, "lshift", bitwise_left_shift)
-AG_IN_PLACE(RightShiftIn, "rshift", bitwise_right_shift)
+AG_BINARY(Add, "add", "add", add)
+AG_BINARY(Sub, "sub", "__rsub__", sub)
+AG_BINARY(Mul, "mul", "mul", mul)
+AG_BINARY(Div, "div", "__rdiv__", div)
+AG_BINARY(FloorDiv, "__floordiv__", "__rfloordiv__", floor_divide)
+AG_BINARY(Mod, "remainder", "__rmod__", remainder)
+AG_BINARY(Pow, "pow", "__rpow__", pow)
+AG_BINARY(And, "__and__", "__rand__", bitwise_and)
+AG_BINARY(Or, "__or__", "__ror__", bitwise_or)
+AG_BINARY(Xor, "__xor__", "__rxor__", bitwise_xor)
+AG_BINARY(LeftShift, "__lshift__", "__rlshift__", bitwise_left_shift)
+AG_BINARY(RightShift, "__rshift__", "__rrshift__", bitwise_right_shift)
+AG_BINARY(Eq, "__eq__", "__eq__", eq)
+AG_BINARY(Ne, "ne", "ne", ne)
+AG_BINARY(Lt, "lt", "gt", lt)
+AG_BINARY(Le, "le", "ge", le)
+AG_BINARY(Gt, "gt", "lt", gt)
+AG_BINARY(Ge, "ge", "le", ge)
+AG_IN_PLACE(AddIn, "add_", add)
+AG_IN_PLACE(SubIn, "sub_", sub)
+AG_IN_PLACE(MulIn, "mul_", mul)
+AG_IN_PLACE(DivIn, "div_", div)
+AG_IN_PLACE(FloorDivIn, "floor_divide_", floor_divide)
+AG_IN_PLACE(ModIn, "__imod__", remainder)
+AG_IN_PLACE(PowIn, "pow_", pow)
+AG_IN_PLACE(AndIn, "__iand__", bitwise_and)
+AG_IN_PLACE(OrIn, "__ior__", bitwise_or)
+AG_IN_PLACE(XorIn, "__ixor__", bitwise_xor)
+AG_IN_PLACE(LeftShiftIn, "__ilshift__", bitwise_left_shift)
+AG_IN_PLACE(RightShiftIn, "__irshift__", bitwise_right_shift)
 #undef AG_BINARY
 #undef AG_IN_PLACE
 
@@ -123,15 +124,18 @@ PyObject* power_in_place(PyObject* a, PyObject* b, PyObject*) { return in_place<
 
 PyObject* matrix_multiply(PyObject* a, PyObject* b) {
   return guarded([&]() -> PyObject* {
-    if (!is_tensor(a) || !is_tensor(b)) Py_RETURN_NOTIMPLEMENTED;
-    if (overridden(a) || overridden(b)) return call_override("__matmul__", a, &b, 1, nullptr);
-    const Tensor &x = tensor_of(a), &y = tensor_of(b);
+    if (!(is_tensor(a) || is_array(a)) || !(is_tensor(b) || is_array(b))) Py_RETURN_NOTIMPLEMENTED;
+    if (is_tensor(a) && (overridden(a) || (is_tensor(b) && overridden(b))))
+      return call_override("matmul", a, &b, 1, nullptr);
+    if (!is_tensor(a) && overridden(b)) return call_override("__rmatmul__", b, &a, 1, nullptr);
+    const Tensor x = is_tensor(a) ? tensor_of(a) : tensor_over_buffer(a),
+                 y = is_tensor(b) ? tensor_of(b) : tensor_over_buffer(b);
     return wrap(released(kHeavy * (work(x) + work(y)), [&] { return matmul(x, y); }));
   });
 }
 
 PyObject* negative(PyObject* a) {
-  return unary("__neg__", a, [](const Tensor& x) { return released(work(x), [&] { return neg(x); }); });
+  return unary("neg", a, [](const Tensor& x) { return released(work(x), [&] { return neg(x); }); });
 }
 PyObject* same(PyObject* a) {
   return unary("__pos__", a, [](const Tensor& x) { return argand::positive(x); });
@@ -236,7 +240,9 @@ PyObject* item_at(PyObject* self, Py_ssize_t i) {
   return guarded([&] {
     const Tensor& x = tensor_of(self);
     if (x.dim() == 0) raise(PyExc_IndexError, "index: a 0-d tensor has no items; use tensor.item()");
-    if (i >= x.size(0)) raise(PyExc_IndexError, "index ", static_cast<int64_t>(i), " is out of bounds for dimension 0");
+    if (i >= x.size(0))
+      raise(PyExc_IndexError, "index ", static_cast<int64_t>(i), " lies outside dimension 0, whose size is ",
+            x.size(0));
     return wrap(select(x, 0, i));
   });
 }

@@ -145,6 +145,41 @@ def test_custom_function():
         y.sum().backward()
 
 
+class Returns(Function):
+    """Hands back what it was made with as the gradient."""
+
+    @staticmethod
+    def forward(ctx, x, gradient):
+        ctx.gradient = gradient
+        return x.clone()
+
+    @staticmethod
+    def backward(ctx, g):
+        return ctx.gradient(g), None
+
+
+def test_gradients_in_borrowed_memory_are_left_alone():
+    np = pytest.importorskip("numpy")
+    memory = np.full(1000, 3.0, dtype=np.float32)
+    x = torch.ones(1000, requires_grad=True)
+    Returns.apply(x.exp(), lambda g: torch.from_numpy(memory)).sum().backward()
+    assert (memory == 3).all()
+    torch.testing.assert_close(x.grad, 3 * x.detach().exp())
+
+
+def test_gradients_with_a_history_are_left_alone():
+    w = torch.full((3,), 2.0, requires_grad=True)
+
+    def recorded(g):
+        with torch.enable_grad():
+            return w * 5
+
+    x = torch.ones(3, requires_grad=True)
+    Returns.apply(x.exp(), recorded).sum().backward()
+    assert not x.grad.requires_grad and x.grad.grad_fn is None
+    torch.testing.assert_close(x.grad, 10 * x.detach().exp())
+
+
 def test_custom_function_several_outputs_and_marks():
     class Split(Function):
         @staticmethod
@@ -357,7 +392,7 @@ def test_torch_function():
 
     x = torch.ones(3).as_subclass(Logged)
     y = x + 1
-    assert type(y) is Logged and calls == ["__add__"]
+    assert type(y) is Logged and calls == ["add"]
     assert (
         type(torch.add(x, 1)) is Logged and type(x.relu()) is Logged and type(torch.cat([x, torch.ones(1)])) is Logged
     )
@@ -365,7 +400,7 @@ def test_torch_function():
     assert type(x.sum(dim=0, keepdim=True)) is Logged and type(x.max(0).values) is Logged
     z = torch.ones(3)
     z += x
-    assert "__add__" in calls or "__iadd__" in calls
+    assert "add_" in calls
 
     class Plain(torch.Tensor):
         pass

@@ -11,7 +11,7 @@ torch = pytest.importorskip("torch")
 def to_argand(value):
     """value with PyTorch's tensors replaced by Argand's of the same values, dtype and requires_grad."""
     if isinstance(value, torch.Tensor):
-        tensor = argand.from_numpy(value.detach().clone().contiguous().numpy())
+        tensor = argand.from_numpy(value.detach().clone().contiguous().resolve_conj().numpy())
         return tensor.requires_grad_(value.requires_grad) if value.requires_grad else tensor
     if isinstance(value, dict):
         return type(value)((k, to_argand(v)) for k, v in value.items())
@@ -22,6 +22,7 @@ def to_argand(value):
 
 def to_numpy(value):
     """A tensor of either library as an array; None stays None."""
+    value = value.resolve_conj() if isinstance(value, torch.Tensor) else value
     return None if value is None else np.asarray(value.detach().cpu().numpy())
 
 

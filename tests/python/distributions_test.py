@@ -218,3 +218,44 @@ def test_reinforce():
         loss.backward()
         optimizer.step()
     assert D.Categorical(logits=logits).probs[2].item() > 0.9
+
+
+LATER = {
+    "Geometric": lambda D: D.Geometric(0.3),
+    "Binomial": lambda D: D.Binomial(7, 0.4),
+    "Multinomial": lambda D: D.Multinomial(5, argand.tensor([0.2, 0.3, 0.5])),
+    "Gumbel": lambda D: D.Gumbel(1.0, 2.0),
+    "StudentT": lambda D: D.StudentT(6.0, 1.0, 2.0),
+    "HalfNormal": lambda D: D.HalfNormal(2.0),
+    "Chi2": lambda D: D.Chi2(3.0),
+    "Pareto": lambda D: D.Pareto(1.0, 6.0),
+    "Weibull": lambda D: D.Weibull(2.0, 1.5),
+    "MixtureSameFamily": lambda D: D.MixtureSameFamily(
+        D.Categorical(argand.tensor([0.3, 0.7])), D.Normal(argand.tensor([-1.0, 2.0]), argand.ones(2))
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LATER)
+def test_samples_have_the_mean_and_variance(name):
+    argand.manual_seed(5)
+    d = LATER[name](argand.distributions)
+    x = d.sample((40000,))
+    assert d.support.check(x).all() and x.shape == (40000, *d.batch_shape, *d.event_shape)
+    error = (x.mean(0) - d.mean).abs() / (d.variance / 40000).sqrt()
+    assert (error < 5).all() and ((x.var(0) / d.variance - 1).abs() < 0.15).all()
+    assert d.log_prob(x[:3]).shape == (3, *d.batch_shape)
+
+
+def test_inverses():
+    D = argand.distributions
+    u = argand.tensor([0.1, 0.5, 0.9])
+    for d in (D.Cauchy(0.5, 2.0), D.Gumbel(0.5, 2.0), D.HalfNormal(2.0), D.HalfCauchy(2.0)):
+        assert d.cdf(d.icdf(u)).allclose(u, atol=1e-5)
+    with pytest.raises(ValueError):
+        D.Geometric(0.0)
+    with pytest.raises(ValueError):
+        D.Binomial(3, 0.5).log_prob(argand.tensor(4.0))
+    with pytest.raises(ValueError):
+        D.MixtureSameFamily(D.Normal(0.0, 1.0), D.Normal(0.0, 1.0))
+    assert D.Binomial(argand.tensor([2.0, 3.0]), 0.5).expand((4, 2)).batch_shape == (4, 2)

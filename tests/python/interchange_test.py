@@ -149,3 +149,11 @@ def test_pickle(protocol):
         again = pickle.loads(pickle.dumps(value, protocol))
         assert again == value and type(again) is type(value)
         assert copy.deepcopy(value) == value
+
+
+def test_classes_derived_from_ndarray(tmp_path):
+    array = np.memmap(tmp_path / "numbers", dtype=np.float32, mode="w+", shape=(3,))
+    x = argand.from_numpy(array)
+    x += 2
+    assert array.tolist() == [2, 2, 2]
+    assert argand.tensor(array).tolist() == [2, 2, 2]

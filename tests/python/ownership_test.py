@@ -34,7 +34,7 @@ def test_grad_fn_is_one_object_while_held():
     y = torch.ones(3, requires_grad=True) * 2
     f = y.grad_fn
     assert y.grad_fn is f
-    assert f.next_functions[0][0].name() == "AccumulateGrad"
+    assert type(f.next_functions[0][0]).__name__ == "AccumulateGrad"
 
 
 def test_inplace_returns_the_same_object():

@@ -1,6 +1,7 @@
 """python -m argand.torch, the names of modules, several libraries in one process, assert_close."""
 
 import os
+import re
 import subprocess
 import sys
 
@@ -90,13 +91,24 @@ def test_switches_of_devices():
     argand.backends.cudnn.benchmark = True
     with pytest.raises(RuntimeError, match="CUDA"):
         argand.cuda.synchronize()
+    argand.cuda.empty_cache()
+    assert argand.cuda.memory_allocated() == 0 and argand.cuda.memory_stats() == {}
+    reason = re.escape(argand._C._cuda_unavailable_reason())
+    assert reason
+    for ask in (argand.cuda.init, argand.cuda.current_device, argand.cuda.get_device_name, argand.cuda.Stream,
+                lambda: argand.ones(2, device="cuda"), lambda: argand.ones(2).to("cuda:0"),
+                lambda: argand.nn.Linear(1, 1).cuda()):
+        with pytest.raises(RuntimeError, match=reason):
+            ask()
+    with pytest.raises(ValueError, match="expected a CUDA device, got cpu"):
+        argand.cuda.synchronize("cpu")
     assert not isinstance(argand.ones(2), argand.cuda.FloatTensor) and not argand.distributed.is_available()
     with pytest.raises(RuntimeError, match="CUDA"):
         argand.cuda.FloatTensor(2)
     with pytest.raises(RuntimeError, match="cuda"):
         argand.ones(2).cuda()
-    with pytest.raises(NotImplementedError):
-        argand.autocast("cpu", dtype=argand.bfloat16)
+    with argand.autocast("cpu", dtype=argand.bfloat16):
+        assert (argand.ones(2, 2) @ argand.ones(2, 2)).dtype is argand.bfloat16
     with pytest.warns(UserWarning, match="disabled"), argand.autocast("cuda"):
         assert (argand.ones(2) @ argand.ones(2)).dtype is argand.float32
 

@@ -3,6 +3,8 @@
 import collections
 import io
 import pickle
+import random
+import resource
 import zipfile
 
 import pytest
@@ -147,3 +149,61 @@ def test_modules_are_rebuilt_without_their_constructor():
     assert type(back) is nn.Sequential and back.eval()(x).tolist() == m.eval()(x).tolist()
     state = through_file(m.state_dict())
     m.load_state_dict(state)
+
+
+def test_files_of_before_the_zip_format(tmp_path):
+    torch = pytest.importorskip("torch")
+    path = tmp_path / "old.pt"
+    torch.save(example(torch), path, _use_new_zipfile_serialization=False)
+    check(argand.load(path), argand)
+    data = path.read_bytes()
+    for cut in (0, 1, 40, len(data) // 2, len(data) - 1):
+        with pytest.raises(pickle.UnpicklingError):
+            argand.load(io.BytesIO(data[:cut]))
+    grown = data.replace(b"M\x0c\x00", b"J\xff\xff\xff\x7f", 1) if b"M\x0c\x00" in data else data[:-9]
+    with pytest.raises(pickle.UnpicklingError):
+        argand.load(io.BytesIO(grown))
+    with pytest.raises(pickle.UnpicklingError, match="neither a zip"):
+        argand.load(io.BytesIO(pickle.dumps({"a": 1})))
+    evil = io.BytesIO()
+    torch.save({"f": print}, evil, _use_new_zipfile_serialization=False)
+    with pytest.raises(pickle.UnpicklingError, match="print"):
+        argand.load(io.BytesIO(evil.getvalue()))
+
+
+def test_a_few_bytes_do_not_take_gigabytes():
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    for body in (
+        b"\x80\x02K\x01r\x00\x00\x00\x10.",
+        b"\x80\x05\x96\x00\x00\x00\x00\x02\x00\x00\x00.",
+        _call(b"__builtin__\nbytearray"),
+    ):
+        with pytest.raises(pickle.UnpicklingError):
+            argand.load(io.BytesIO(body))
+    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - memory
+    assert grown < 200_000, "kilobytes"
+
+
+def _call(what):
+    """A pickle that calls `what` with a large number."""
+    return b"\x80\x02c" + what + b"\nJ\x00\x00\x00\x7f\x85R."
+
+
+def test_damaged_archives_are_refused_with_one_kind():
+    whole = io.BytesIO()
+    argand.save({"a": argand.arange(5), "b": [1, "two"]}, whole)
+    data = whole.getvalue()
+    draw = random.Random(4)
+    for _ in range(400):
+        damaged = bytearray(data)
+        damaged[draw.randrange(len(data))] = draw.randrange(256)
+        try:
+            argand.load(io.BytesIO(bytes(damaged)))
+        except pickle.UnpicklingError:
+            pass
+
+
+def test_named_results_are_pickled():
+    r = argand.max(argand.tensor([[1.0, 3.0]]), 1)
+    again = pickle.loads(pickle.dumps(r))
+    assert type(again) is type(r) and again.values.item() == 3 and again.indices.item() == 1

@@ -10,6 +10,7 @@ from argand.utils.tensorboard import SummaryWriter
 from argand.utils.tensorboard.records import crc32c
 
 import argand
+from argand import nn
 
 
 def write_everything(folder):
@@ -64,6 +65,48 @@ def test_read_back(tmp_path):
     for name, value in (("a", 1.0), ("b", 2.0)):
         part = accumulator.EventAccumulator(str(tmp_path / f"both_{name}")).Reload()
         assert [(e.step, e.value) for e in part.Scalars("both")] == [(3, value)]
+
+
+class Branch(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(3, 3)
+
+    def forward(self, x, y):
+        return (self.fc(x).relu() + y, x.sum())
+
+
+def test_graph_read_back(tmp_path):
+    accumulator = pytest.importorskip("tensorboard.backend.event_processing.event_accumulator")
+    with SummaryWriter(tmp_path) as writer:
+        writer.add_graph(Branch(), (argand.ones(2, 3), argand.ones(3)), verbose=False)
+    events = accumulator.EventAccumulator(str(tmp_path)).Reload()
+    nodes = {n.name: n for n in events.Graph().node}
+    assert set(nodes) == {
+        "input/0", "input/1", "Branch/fc/weight", "Branch/fc/bias", "Branch/fc/Linear", "Branch/Relu", "Branch/Add",
+        "Branch/Sum", "output", "output_1",
+    }  # fmt: skip
+    assert list(nodes["Branch/fc/Linear"].input) == ["input/0", "Branch/fc/weight", "Branch/fc/bias"]
+    assert nodes["Branch/Add"].op == "Add" and set(nodes["Branch/Add"].input) == {"Branch/Relu", "input/1"}
+    shape = nodes["Branch/Relu"].attr["_output_shapes"].list.shape[0]
+    assert [d.size for d in shape.dim] == [2, 3]
+    assert list(nodes["output"].input) == ["Branch/Add"] and events.Graph().versions.producer == 22
+
+
+def test_graph_without_the_package(tmp_path, capsys):
+    with SummaryWriter(tmp_path) as writer:
+        writer.add_graph(nn.Sequential(nn.Linear(2, 2), nn.Tanh()), argand.ones(1, 2), verbose=True)
+        for call, kind in (
+            (lambda: writer.add_graph(nn.Tanh()), ValueError),
+            (lambda: writer.add_graph(3, argand.ones(1)), TypeError),
+            (lambda: writer.add_graph(nn.Identity(), argand.ones(1, dtype=argand.int64)), RuntimeError),
+        ):
+            with pytest.raises(kind):
+                call()
+    assert "Sequential/1/Tanh: Tanh" in capsys.readouterr().out
+    (path,) = glob.glob(str(tmp_path / "events.out.tfevents.*"))
+    with open(path, "rb") as file:
+        assert b"Sequential/0/weight" in file.read()
 
 
 def pixels(png):

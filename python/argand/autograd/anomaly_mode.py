@@ -1,4 +1,7 @@
-"""Anomaly mode: errors in backward name the op and module that recorded the node, and NaN in a gradient is an error."""
+"""Anomaly mode: errors in backward name the op and module that recorded the node, and NaN in a gradient is an error.
+
+With check_nan=False nothing is watched: errors in backward come as they are without the mode.
+"""
 
 from .. import _C
 
@@ -9,9 +12,7 @@ class set_detect_anomaly:
     """Switches anomaly mode at once; as a context manager, what it was before comes back at the end."""
 
     def __init__(self, mode, check_nan=True):
-        if not check_nan:
-            raise NotImplementedError("anomaly mode always checks for NaN")
-        self._before = _C._set_anomaly(bool(mode))
+        self._before = _C._set_anomaly(bool(mode) and check_nan)
 
     def __enter__(self):
         return self
@@ -24,11 +25,10 @@ class detect_anomaly:
     """with detect_anomaly(): forward and backward are watched."""
 
     def __init__(self, check_nan=True):
-        if not check_nan:
-            raise NotImplementedError("anomaly mode always checks for NaN")
+        self._check_nan = check_nan
 
     def __enter__(self):
-        self._before = _C._set_anomaly(True)
+        self._before = _C._set_anomaly(self._check_nan)
 
     def __exit__(self, *error):
         _C._set_anomaly(self._before)

@@ -3,7 +3,24 @@
 from .. import _C
 from .._C import _Node as Node
 
-__all__ = ["Node", "saved_tensors_hooks", "save_on_cpu"]
+__all__ = ["Node", "saved_tensors_hooks", "save_on_cpu", "get_gradient_edge"]
+
+
+class GradientEdge(tuple):
+    """(node, output number): where a tensor's gradient goes."""
+
+    __slots__ = ()
+    node = property(lambda self: self[0])
+    output_nr = property(lambda self: self[1])
+
+
+def get_gradient_edge(tensor):
+    """The GradientEdge of a tensor that requires grad."""
+    if not tensor.requires_grad:
+        raise RuntimeError("get_gradient_edge: the tensor does not require grad")
+    if tensor.grad_fn is not None:
+        return GradientEdge((tensor.grad_fn, tensor.output_nr))
+    return GradientEdge(tensor.view_as(tensor).grad_fn.next_functions[0])
 
 
 class saved_tensors_hooks:

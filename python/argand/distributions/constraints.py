@@ -128,6 +128,26 @@ class _IntegerInterval(_Interval):
         return super().check(value) & (value % 1 == 0)
 
 
+class _Multinomial(_Bounded):
+    """Counts [*, K] that add up to at most upper_bound."""
+
+    is_discrete = True
+    event_dim = 1
+
+    def __init__(self, upper_bound):
+        super().__init__(upper_bound=upper_bound)
+
+    def check(self, value):
+        return (value >= 0).all(-1) & (value.sum(-1) <= self.upper_bound)
+
+
+class _WholeFrom(_GreaterThanEq):
+    is_discrete = True
+
+    def check(self, value):
+        return super().check(value) & (value % 1 == 0)
+
+
 class _Independent(Constraint):
     """base with its last reinterpreted_batch_ndims batch dimensions judged at once."""
 
@@ -169,6 +189,9 @@ real = _Real()
 real_vector = _Independent(real, 1)
 positive = _GreaterThan(0.0)
 nonnegative = _GreaterThanEq(0.0)
+nonnegative_integer = _WholeFrom(0)
+positive_integer = _WholeFrom(1)
+multinomial = _Multinomial
 unit_interval = _Interval(0.0, 1.0)
 simplex = _Simplex()
 lower_cholesky = _LowerCholesky()

@@ -71,6 +71,24 @@ class Gamma(Distribution):
         return a - argand.log(self.rate) + argand.lgamma(a) + (1.0 - a) * argand.digamma(a)
 
 
+class Chi2(Gamma):
+    """The sum of df squares of standard normals."""
+
+    arg_constraints = {"df": constraints.positive}
+
+    def __init__(self, df, validate_args=None):
+        (df,) = broadcast_all(df)
+        super().__init__(0.5 * df, argand.full_like(df, 0.5), validate_args=validate_args)
+
+    def expand(self, batch_shape, _instance=None):
+        return self._expanded(batch_shape, ("concentration", "rate"), _instance)
+
+    @property
+    def df(self):
+        """Degrees of freedom."""
+        return self.concentration * 2
+
+
 class Beta(Distribution):
     """Density in proportion to x ** (concentration1 - 1) * (1 - x) ** (concentration0 - 1)."""
 

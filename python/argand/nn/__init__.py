@@ -1,6 +1,6 @@
 """Layers, losses, containers and what belongs to them, under the names of torch.nn."""
 
-from argand.nn.parameter import Buffer, Parameter, UninitializedParameter  # isort: skip
+from argand.nn.parameter import Buffer, Parameter, UninitializedBuffer, UninitializedParameter  # isort: skip
 from argand.nn import attention, functional, init, modules, parameter, utils
 from argand.nn.modules import *  # noqa: F403
 from argand.nn.modules import __all__ as _layers
@@ -10,6 +10,7 @@ __all__ = [
     "Buffer",
     "DataParallel",
     "Parameter",
+    "UninitializedBuffer",
     "UninitializedParameter",
     "attention",
     "functional",

@@ -86,14 +86,44 @@ def _rebuild_parameter(data, requires_grad, backward_hooks):
 
 
 class UninitializedTensorMixin:
-    """Lazily shaped parameters have no counterpart yet; the name exists so that isinstance checks answer False."""
+    """A parameter or buffer whose sizes are not known yet."""
+
+    def _unknown(self):
+        raise RuntimeError(
+            "this parameter has no sizes yet: call its lazy module once, or load its state, before sizes are asked for"
+        )
+
+    shape = property(_unknown)
+
+    def __repr__(self):
+        return f"<{type(self).__name__}>"
 
 
-class UninitializedParameter(UninitializedTensorMixin):
-    """Parameter of a lazy module. Creating one raises NotImplementedError."""
+class UninitializedParameter(UninitializedTensorMixin, Parameter):
+    """A Parameter of a lazy module, before its first call."""
 
-    def __init__(self, *args, **kwargs):
-        raise NotImplementedError("argand.nn.UninitializedParameter: lazy parameters are not available; give sizes")
+    def __new__(cls, requires_grad=True, device=None, dtype=None):
+        return Tensor._make_subclass(cls, argand.empty(0, device=device, dtype=dtype), requires_grad)
+
+    def materialize(self, shape, device=None, dtype=None):
+        """Gives it sizes, with numbers still to be set; the object stays the same."""
+        self.data = argand.empty(tuple(shape), device=device or self.device, dtype=dtype or self.dtype)
+        self.__class__ = Parameter
+
+    def __deepcopy__(self, memo):
+        return memo.setdefault(id(self), UninitializedParameter(self.requires_grad, self.device, self.dtype))
+
+    def __reduce_ex__(self, protocol):
+        return UninitializedParameter, (self.requires_grad, None, self.dtype)
+
+
+class UninitializedBuffer(UninitializedTensorMixin, Tensor):
+    """A buffer of a lazy module, before its first call."""
+
+    def __new__(cls, requires_grad=False, device=None, dtype=None, persistent=True):
+        return Tensor._make_subclass(cls, argand.empty(0, device=device, dtype=dtype), requires_grad)
+
+    __torch_function__ = _C._disabled_torch_function_impl
 
 
 def is_lazy(param):

@@ -134,6 +134,8 @@ def gaussian_nll_loss(input, target, var, full=False, eps=1e-6, reduction="mean"
         if var < 0:
             raise ValueError(f"gaussian_nll_loss: var must not be negative, got {var}")
         var = argand.full_like(input, var)
+    elif not var.is_meta and (var < 0).any():
+        raise ValueError("gaussian_nll_loss: var must not be negative anywhere")
     return _C.gaussian_nll_loss(input, target, var, full, eps, _reduction(reduction))
 
 

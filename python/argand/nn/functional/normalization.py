@@ -82,6 +82,65 @@ def embedding(input, weight, padding_idx=None, max_norm=None, norm_type=2.0, sca
     return _C.embedding(weight, input, padding_idx, scale_grad_by_freq, sparse)
 
 
+_BAG_MODES = ("sum", "mean", "max")
+
+
+def embedding_bag(
+    input,
+    weight,
+    offsets=None,
+    max_norm=None,
+    norm_type=2,
+    scale_grad_by_freq=False,
+    mode="mean",
+    sparse=False,
+    per_sample_weights=None,
+    include_last_offset=False,
+    padding_idx=None,
+):
+    """Rows of weight [n, d] by the integers of input, reduced bag by bag: [bags, d].
+
+    input: [bags, n], or a vector whose bags begin at offsets. mode: 'sum', 'mean' or 'max'.
+    """
+    if weight.dtype is _C.int64 and input.is_floating_point():  # the older order of arguments
+        input, weight = weight, input
+    if per_sample_weights is not None and input.shape != per_sample_weights.shape:
+        raise ValueError(f"embedding_bag: per_sample_weights must have the sizes of the input, {list(input.shape)}")
+    if input.dim() == 2:
+        if offsets is not None:
+            raise ValueError("embedding_bag: each row of a 2-d input is a bag; leave offsets out")
+        offsets = _C.arange(input.size(0), device=input.device) * input.size(1)
+        input = input.reshape(-1)
+        if per_sample_weights is not None:
+            per_sample_weights = per_sample_weights.reshape(-1)
+    elif input.dim() != 1:
+        raise ValueError(f"embedding_bag: input must have 1 or 2 dimensions, got {input.dim()}")
+    elif offsets is None:
+        raise ValueError("embedding_bag: a 1-d input needs offsets, where its bags begin")
+    elif offsets.dim() != 1:
+        raise ValueError(f"embedding_bag: offsets must be a vector, got {offsets.dim()} dimensions")
+    if mode not in _BAG_MODES:
+        raise ValueError(f"embedding_bag: mode must be one of {_BAG_MODES}, got {mode!r}")
+    if mode == "max" and scale_grad_by_freq:
+        raise ValueError("embedding_bag: scale_grad_by_freq is not for mode='max'")
+    if per_sample_weights is not None and mode != "sum":
+        raise NotImplementedError(f"embedding_bag: per_sample_weights are for mode='sum', got mode={mode!r}")
+    if max_norm is not None:
+        with argand.no_grad():
+            _C.embedding_renorm_(weight.detach(), input, max_norm, norm_type)
+    return _C.embedding_bag(
+        weight,
+        input,
+        offsets,
+        scale_grad_by_freq,
+        _BAG_MODES.index(mode),
+        sparse,
+        per_sample_weights,
+        include_last_offset,
+        padding_idx,
+    )[0]
+
+
 def one_hot(tensor, num_classes=-1):
     """Integers as vectors of num_classes numbers that are 0 but for one 1."""
     return _C.one_hot(tensor, num_classes)

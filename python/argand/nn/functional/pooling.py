@@ -42,6 +42,13 @@ def max_pool2d_with_indices(
     return _max_pool("max_pool2d", input, kernel_size, stride, padding, dilation, ceil_mode, True)
 
 
+def max_pool3d_with_indices(
+    input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False
+):
+    """max_pool3d with the positions."""
+    return _max_pool("max_pool3d", input, kernel_size, stride, padding, dilation, ceil_mode, True)
+
+
 def avg_pool1d(input, kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True):
     """The mean of each window of input [N, C, L] or [C, L]."""
     return _C.avg_pool1d(
@@ -69,6 +76,10 @@ def _output_size(input, output_size, dims):
     """output_size with the input's own sizes where it says None."""
     if isinstance(output_size, int):
         return [output_size] * dims
+    if input.dim() <= len(output_size):
+        raise ValueError(f"adaptive pooling to {output_size} needs more dimensions than sizes {tuple(input.shape)}")
+    if len(output_size) != dims:
+        raise RuntimeError(f"adaptive pooling: output_size needs {dims} numbers or one int, got {output_size}")
     sizes = input.shape[-dims:]
     return [size if wanted is None else wanted for size, wanted in zip(sizes, output_size, strict=True)]
 
@@ -122,3 +133,40 @@ def lp_pool2d(input, norm_type, kernel_size, stride=None, ceil_mode=False):
     """The norm_type-norm of each window of input [N, C, H, W]."""
     means = avg_pool2d(input.pow(norm_type), kernel_size, stride, 0, ceil_mode)
     return _root_of_sums(means, math.prod(_pair(kernel_size)), norm_type)
+
+
+def _unpooled_sizes(name, input, dims, kernel_size, stride, padding, output_size):
+    kernel, step, pad = (
+        [x] * dims if isinstance(x, int) else list(x)
+        for x in (kernel_size, kernel_size if stride is None else stride, padding)
+    )
+    if not input.dim() > dims or not len(kernel) == len(step) == len(pad) == dims:
+        raise RuntimeError(
+            f"{name}: kernel_size, stride and padding need {dims} numbers or one int each, got {kernel}, {step} and "
+            f"{pad}; input needs {dims + 1} or {dims + 2} dimensions, got sizes {tuple(input.shape)}"
+        )
+    usual = [(n - 1) * step[d] + kernel[d] - 2 * pad[d] for d, n in enumerate(input.shape[-dims:])]
+    if output_size is None:
+        return usual
+    sizes = list(output_size)[-dims:]
+    if len(output_size) not in (dims, input.dim()):
+        raise ValueError(f"{name}: output_size needs {dims} numbers, or as many as the input has, got {output_size}")
+    for d, size in enumerate(sizes):
+        if not usual[d] - step[d] < size < usual[d] + step[d]:
+            raise ValueError(
+                f"{name}: output_size {size} in dimension {d} is not between {usual[d] - step[d]} and "
+                f"{usual[d] + step[d]}"
+            )
+    return sizes
+
+
+def max_unpool2d(input, indices, kernel_size, stride=None, padding=0, output_size=None):
+    """The values of input [N, C, H, W] at the indices that max_pool2d gave, zeros elsewhere."""
+    sizes = _unpooled_sizes("max_unpool2d", input, 2, kernel_size, stride, padding, output_size)
+    return _C.max_unpool2d(input, indices, sizes)
+
+
+def max_unpool3d(input, indices, kernel_size, stride=None, padding=0, output_size=None):
+    """The values of input [N, C, D, H, W] at the indices that max_pool3d gave, zeros elsewhere."""
+    sizes = _unpooled_sizes("max_unpool3d", input, 3, kernel_size, stride, padding, output_size)
+    return _C.max_unpool3d(input, indices, sizes)

@@ -1,5 +1,6 @@
 """The layers."""
 
+from argand import _C
 from argand.nn.modules.activation import (
     CELU,
     ELU,
@@ -37,6 +38,22 @@ from argand.nn.modules.conv import Conv1d, Conv2d, Conv3d, ConvTranspose1d, Conv
 from argand.nn.modules.dropout import AlphaDropout, Dropout, Dropout1d, Dropout2d, Dropout3d, FeatureAlphaDropout
 from argand.nn.modules.flatten import Flatten, Unflatten
 from argand.nn.modules.instancenorm import InstanceNorm1d, InstanceNorm2d, InstanceNorm3d
+from argand.nn.modules.lazy import (
+    LazyBatchNorm1d,
+    LazyBatchNorm2d,
+    LazyBatchNorm3d,
+    LazyConv1d,
+    LazyConv2d,
+    LazyConv3d,
+    LazyConvTranspose1d,
+    LazyConvTranspose2d,
+    LazyConvTranspose3d,
+    LazyInstanceNorm1d,
+    LazyInstanceNorm2d,
+    LazyInstanceNorm3d,
+    LazyLinear,
+    LazyModuleMixin,
+)
 from argand.nn.modules.linear import Bilinear, Identity, Linear, NonDynamicallyQuantizableLinear
 from argand.nn.modules.loss import (
     BCELoss,
@@ -106,6 +123,8 @@ from argand.nn.modules.pooling import (
     MaxPool1d,
     MaxPool2d,
     MaxPool3d,
+    MaxUnpool2d,
+    MaxUnpool3d,
 )
 from argand.nn.modules.rearrange import (
     ChannelShuffle,
@@ -120,7 +139,7 @@ from argand.nn.modules.rearrange import (
     UpsamplingNearest2d,
 )
 from argand.nn.modules.rnn import GRU, LSTM, RNN, GRUCell, LSTMCell, RNNBase, RNNCell, RNNCellBase
-from argand.nn.modules.sparse import Embedding
+from argand.nn.modules.sparse import Embedding, EmbeddingBag
 from argand.nn.modules.transformer import (
     Transformer,
     TransformerDecoder,
@@ -130,6 +149,20 @@ from argand.nn.modules.transformer import (
 )
 
 __all__ = [
+    "LazyBatchNorm1d",
+    "LazyBatchNorm2d",
+    "LazyBatchNorm3d",
+    "LazyConv1d",
+    "LazyConv2d",
+    "LazyConv3d",
+    "LazyConvTranspose1d",
+    "LazyConvTranspose2d",
+    "LazyConvTranspose3d",
+    "LazyInstanceNorm1d",
+    "LazyInstanceNorm2d",
+    "LazyInstanceNorm3d",
+    "LazyLinear",
+    "LazyModuleMixin",
     "AdaptiveAvgPool1d",
     "AdaptiveAvgPool2d",
     "AdaptiveAvgPool3d",
@@ -171,6 +204,7 @@ __all__ = [
     "Dropout3d",
     "ELU",
     "Embedding",
+    "EmbeddingBag",
     "FeatureAlphaDropout",
     "Flatten",
     "Fold",
@@ -207,6 +241,8 @@ __all__ = [
     "MaxPool1d",
     "MaxPool2d",
     "MaxPool3d",
+    "MaxUnpool2d",
+    "MaxUnpool3d",
     "Mish",
     "Module",
     "ModuleDict",
@@ -279,3 +315,8 @@ __all__ = [
     "register_module_module_registration_hook",
     "register_module_parameter_registration_hook",
 ]
+
+# Those that Sequential runs without Python, and the methods that their forwards call.
+_C._register_layers(
+    globals(), {"Conv1d": "_conv_forward", "Conv2d": "_conv_forward", "MaxPool1d": "_pool", "MaxPool2d": "_pool"}
+)

@@ -5,7 +5,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from itertools import chain
 
-from argand import Tensor
+from argand import _C, Tensor
 from argand.nn.modules.module import Module, _addindent
 from argand.nn.parameter import Parameter
 
@@ -63,9 +63,7 @@ class Sequential(_Numbered):
             self.add_module(name if with_names else str(name), module)
 
     def forward(self, input):
-        for module in self._modules.values():
-            input = module(input)
-        return input
+        return _C._run_sequential(self._modules, input)
 
     def _name_at(self, index):
         return list(self._modules)[_position(len(self), index)]
@@ -269,13 +267,15 @@ def _as_parameter(value):
     return Parameter(value) if isinstance(value, Tensor) and not isinstance(value, Parameter) else value
 
 
-def _describe(value):
+def _describe(value, legacy=False):
+    """What a container's repr says of value; dicts name the dtype of tensors by their legacy type."""
     if not isinstance(value, Tensor):
         return f"Object of type: {type(value).__name__}"
     kind = "Parameter" if isinstance(value, Parameter) else "Tensor"
     sizes = "x".join(str(size) for size in value.size())
     device = "" if value.device.type == "cpu" else f" ({value.device})"
-    return f"{kind} containing: [{value.dtype} of size {sizes}{device}]"
+    name = value.type() if legacy else value.dtype
+    return f"{kind} containing: [{name} of size {sizes}{device}]"
 
 
 class ParameterList(Module):
@@ -421,7 +421,7 @@ class ParameterDict(Module):
             self[key] = value
 
     def extra_repr(self):
-        return "\n".join(f"  ({key}): {_describe(value)}" for key, value in self.items())
+        return "\n".join(f"  ({key}): {_describe(value, legacy=True)}" for key, value in self.items())
 
     def __call__(self, input):
         raise RuntimeError("ParameterDict: it computes nothing when called; use the parameters in it")

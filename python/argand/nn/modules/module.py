@@ -195,7 +195,8 @@ class Module:
                     continue
                 if not (isinstance(replaced, tuple) and len(replaced) == 2):
                     raise RuntimeError(
-                        f"forward pre-hook must return None or a tuple of (new_args, new_kwargs), but got {replaced}."
+                        f"{type(self).__name__}: a forward pre-hook with keywords gives None or a pair (args, "
+                        f"kwargs), got {replaced!r}"
                     )
                 args, kwargs = replaced
             else:
@@ -635,7 +636,10 @@ class Module:
             if replaced is None:
                 continue
             if getattr(after, "_from_public_api", False):
-                raise RuntimeError("state_dict post-hook must return None")
+                raise RuntimeError(
+                    f"{type(self).__name__}.state_dict: a post-hook changes the dict in place and returns None, got "
+                    f"{_type_name(replaced)}"
+                )
             state = replaced
         return state
 
@@ -670,8 +674,8 @@ class Module:
                 value = value[0]
             if value.shape != tensor.shape:
                 error_msgs.append(
-                    f"size mismatch for {key}: copying a param with shape {value.shape} from checkpoint, "
-                    f"the shape in current model is {tensor.shape}."
+                    f"{key}: the state has {value.shape} for it, the module {tensor.shape}; build the module with the "
+                    "sizes that the state was saved with"
                 )
                 return
         try:
@@ -718,14 +722,14 @@ class Module:
         differing, error_msgs = _IncompatibleKeys([], []), []
         _load_tree(self, entries, "", versions or {}, assign, differing, error_msgs)
         if strict:
-            for kind, keys in (("Unexpected", differing.unexpected_keys), ("Missing", differing.missing_keys)):
+            for what, keys in (
+                ("names that the module does not have (unexpected)", differing.unexpected_keys),
+                ("names that the state lacks (missing)", differing.missing_keys),
+            ):
                 if keys:
-                    listed = ", ".join(f'"{key}"' for key in keys)
-                    error_msgs.insert(0, f"{kind} key(s) in state_dict: {listed}. ")
+                    error_msgs.insert(0, f"{what}: " + ", ".join(f'"{key}"' for key in keys))
         if error_msgs:
-            raise RuntimeError(
-                f"Error(s) in loading state_dict for {type(self).__name__}:\n\t" + "\n\t".join(error_msgs)
-            )
+            raise RuntimeError(f"{type(self).__name__}.load_state_dict:\n\t" + "\n\t".join(error_msgs))
         return differing
 
     # --- hooks -------------------------------------------------------------------------------------------------------
@@ -792,8 +796,8 @@ class Module:
         """The old kind of backward hook, on the last operation of forward(); prefer register_full_backward_hook()."""
         if self._is_full_backward_hook is True:
             raise RuntimeError(
-                "Cannot use both regular backward hooks and full backward hooks on a single Module. "
-                "Please use only one of them."
+                f"{type(self).__name__}: it has full backward hooks, which exclude the old kind; use "
+                "register_full_backward_hook() for this one too"
             )
         self.__dict__["_is_full_backward_hook"] = False
         self.__dict__["_hooked"] = True

@@ -199,3 +199,35 @@ class AdaptiveMaxPool3d(_AdaptiveMaxPoolNd):
 
     def forward(self, input):
         return F.adaptive_max_pool3d(input, self.output_size, self.return_indices)
+
+
+class _MaxUnpoolNd(Module):
+    _DIMS = 0
+
+    def __init__(self, kernel_size, stride=None, padding=0):
+        super().__init__()
+        whole = lambda x: (x,) * self._DIMS if isinstance(x, int) else tuple(x)  # noqa: E731
+        self.kernel_size = whole(kernel_size)
+        self.stride = whole(kernel_size if stride is None else stride)
+        self.padding = whole(padding)
+
+    def extra_repr(self):
+        return f"kernel_size={self.kernel_size}, stride={self.stride}, padding={self.padding}"
+
+
+class MaxUnpool2d(_MaxUnpoolNd):
+    """The values at the indices that MaxPool2d gave, zeros elsewhere."""
+
+    _DIMS = 2
+
+    def forward(self, input, indices, output_size=None):
+        return F.max_unpool2d(input, indices, self.kernel_size, self.stride, self.padding, output_size)
+
+
+class MaxUnpool3d(_MaxUnpoolNd):
+    """The values at the indices that MaxPool3d gave, zeros elsewhere."""
+
+    _DIMS = 3
+
+    def forward(self, input, indices, output_size=None):
+        return F.max_unpool3d(input, indices, self.kernel_size, self.stride, self.padding, output_size)

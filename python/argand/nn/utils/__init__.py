@@ -1,6 +1,6 @@
 """Helpers around modules: limits on gradients, packed sequences, parametrizations."""
 
-from argand.nn.utils import parametrizations, parametrize, rnn
+from argand.nn.utils import parametrizations, parametrize, prune, rnn, stateless
 from argand.nn.utils._spectral_norm import remove_spectral_norm, spectral_norm
 from argand.nn.utils._weight_norm import remove_weight_norm, weight_norm
 from argand.nn.utils.clip_grad import (
@@ -22,11 +22,13 @@ __all__ = [
     "parameters_to_vector",
     "parametrizations",
     "parametrize",
+    "prune",
     "remove_spectral_norm",
     "remove_weight_norm",
     "rnn",
     "skip_init",
     "spectral_norm",
+    "stateless",
     "vector_to_parameters",
     "weight_norm",
 ]

@@ -78,13 +78,15 @@ def doubles(field, values):
 _DT_STRING = 7
 
 
-def event(wall_time, step=None, summary=None, file_version=None):
-    """Event; summary: the bytes of a Summary."""
+def event(wall_time, step=None, summary=None, file_version=None, graph=None):
+    """Event; summary: the bytes of a Summary; graph: of a GraphDef."""
     data = double(1, wall_time)
     if step is not None:
         data += integer(2, step)
     if file_version is not None:
         data += chunk(3, file_version)
+    if graph is not None:
+        data += chunk(4, graph)
     return data if summary is None else data + chunk(5, summary)
 
 
@@ -116,3 +118,21 @@ def text_value(tag, text):
     tensor = integer(1, _DT_STRING) + chunk(2, shape) + chunk(8, text)
     metadata = chunk(1, chunk(1, "text"))
     return chunk(1, tag) + chunk(8, tensor) + chunk(9, metadata)
+
+
+# --- tensorflow/core/framework/graph.proto, node_def.proto and attr_value.proto --------------------------------------
+
+
+def graph_node(name, operation, inputs, sizes):
+    """NodeDef; sizes: of the output, or None."""
+    data = chunk(1, name) + chunk(2, operation) + b"".join(chunk(3, i) for i in inputs)
+    if sizes is not None:
+        shape = b"".join(chunk(2, integer(1, n)) for n in sizes)
+        shapes = chunk(1, chunk(7, shape))  # AttrValue with a list of one shape
+        data += chunk(5, chunk(1, "_output_shapes") + chunk(2, shapes))
+    return data
+
+
+def graph(nodes):
+    """GraphDef of the bytes of NodeDefs, in the newest form of before 2017, which all readers know."""
+    return b"".join(chunk(1, node) for node in nodes) + chunk(4, integer(1, 22))

@@ -1,4 +1,4 @@
-"""SummaryWriter: numbers, histograms, images and texts in files that TensorBoard shows."""
+"""SummaryWriter: numbers, histograms, images, texts and graphs in files that TensorBoard shows."""
 
 import atexit
 import itertools
@@ -9,7 +9,7 @@ import weakref
 from bisect import bisect_left
 
 import argand
-from argand.utils.tensorboard import images, records
+from argand.utils.tensorboard import graphs, images, records
 
 _file_numbers = itertools.count()
 _open_files = weakref.WeakSet()
@@ -61,6 +61,10 @@ class FileWriter:
         now = time.time() if walltime is None else walltime
         step = None if global_step is None else int(global_step)
         self._write(records.event(now, step, records.summary(*values)))
+
+    def add_graph(self, graph, walltime=None):
+        """Writes an encoded GraphDef as one event."""
+        self._write(records.event(time.time() if walltime is None else walltime, graph=graph))
 
     def flush(self):
         """Hands everything to the file."""
@@ -163,6 +167,13 @@ class SummaryWriter:
         """A text, which is shown as Markdown."""
         value = records.text_value(f"{tag}/text_summary", text_string)
         self._get_file_writer().add_values([value], global_step, walltime)
+
+    def add_graph(self, model, input_to_model=None, verbose=False, use_strict_trace=True):
+        """The operations that model, an nn.Module, runs for input_to_model (a Tensor, or several), by its parts."""
+        nodes = graphs.nodes_of(model, input_to_model)
+        if verbose:
+            print("\n".join(f"{node.name}: {node.operation}" for node in nodes))
+        self._get_file_writer().add_graph(records.graph([node.encoded() for node in nodes]))
 
     def flush(self):
         """Hands everything to the files."""

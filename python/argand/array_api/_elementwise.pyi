@@ -1,0 +1,72 @@
+# Written by tools/generate from the operations' schemas and the package's sources; edit those.
+# mypy: disable-error-code="override, misc"
+from typing import Any
+from argand import Tensor
+
+abs: Any
+acos: Any
+acosh: Any
+asin: Any
+asinh: Any
+atan: Any
+atanh: Any
+bitwise_invert: Any
+ceil: Any
+conj: Any
+cos: Any
+cosh: Any
+exp: Any
+expm1: Any
+floor: Any
+imag: Any
+isfinite: Any
+isinf: Any
+isnan: Any
+log: Any
+log1p: Any
+log2: Any
+log10: Any
+logical_not: Any
+negative: Any
+positive: Any
+real: Any
+reciprocal: Any
+round: Any
+sign: Any
+signbit: Any
+sin: Any
+sinh: Any
+square: Any
+sqrt: Any
+tan: Any
+tanh: Any
+trunc: Any
+add: Any
+atan2: Any
+bitwise_and: Any
+bitwise_left_shift: Any
+bitwise_or: Any
+bitwise_right_shift: Any
+bitwise_xor: Any
+copysign: Any
+divide: Any
+equal: Any
+floor_divide: Any
+greater: Any
+greater_equal: Any
+hypot: Any
+less: Any
+less_equal: Any
+logaddexp: Any
+logical_and: Any
+logical_or: Any
+logical_xor: Any
+maximum: Any
+minimum: Any
+multiply: Any
+nextafter: Any
+not_equal: Any
+pow: Any
+remainder: Any
+subtract: Any
+def clip(x: Tensor, /, min: float | None = None, max: float | None = None) -> Any: ...

@@ -1,0 +1,7 @@
+# Written by tools/generate from the operations' schemas and the package's sources; edit those.
+# mypy: disable-error-code="override, misc"
+from typing import Any
+from argand._C import Tensor as Tensor
+
+def getitem(self: Any, key: Tensor, /) -> Any: ...
+def setitem(self: Any, key: Tensor, value: Tensor, /) -> Any: ...

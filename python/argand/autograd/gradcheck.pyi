@@ -1,0 +1,9 @@
+# Written by tools/generate from the operations' schemas and the package's sources; edit those.
+# mypy: disable-error-code="override, misc"
+from typing import Any
+from collections.abc import Callable
+
+__all__ = ['gradcheck', 'gradgradcheck', 'GradcheckError']
+class GradcheckError(RuntimeError): ...
+def gradcheck(func: Callable[..., Any], inputs: Any, *, eps: float = 1e-06, atol: float = 1e-05, rtol: float = 0.001, raise_exception: bool = True, **others: Any) -> Any: ...
+def gradgradcheck(func: Callable[..., Any], inputs: Any, grad_outputs: Any = None, *, eps: float = 1e-06, atol: float = 1e-05, rtol: float = 0.001, raise_exception: bool = True, **others: Any) -> Any: ...

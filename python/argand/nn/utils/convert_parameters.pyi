@@ -1,0 +1,7 @@
+# Written by tools/generate from the operations' schemas and the package's sources; edit those.
+# mypy: disable-error-code="override, misc"
+from typing import Any
+from argand import Tensor
+
+def parameters_to_vector(parameters: Any) -> Any: ...
+def vector_to_parameters(vec: Tensor, parameters: Any) -> None: ...

@@ -1,0 +1,9 @@
+# Written by tools/generate from the operations' schemas and the package's sources; edit those.
+# mypy: disable-error-code="override, misc"
+from typing import Any
+from argand.nn.modules.module import Module
+
+class GraphNode:
+    def __init__(self, name: str, operation: Any, inputs: Any, sizes: Any) -> None: ...
+    def encoded(self) -> Any: ...
+def nodes_of(model: Module, inputs: Any) -> Any: ...

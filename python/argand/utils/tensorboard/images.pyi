@@ -1,0 +1,6 @@
+# Written by tools/generate from the operations' schemas and the package's sources; edit those.
+# mypy: disable-error-code="override, misc"
+from typing import Any
+
+def to_hwc(image: Any, dataformats: Any) -> Any: ...
+def png(image: Any) -> Any: ...

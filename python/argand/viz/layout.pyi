@@ -1,0 +1,9 @@
+# Written by tools/generate from the operations' schemas and the package's sources; edit those.
+# mypy: disable-error-code="override, misc"
+from typing import Any
+
+SWEEPS: int
+class Place:
+    def __init__(self, item: Any = None, width: float = 0.0) -> None: ...
+def layers_of(items: Any) -> Any: ...
+def arrange(items: Any, width_of: Any, row_height: Any, gap: Any) -> Any: ...
