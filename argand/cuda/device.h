@@ -1,0 +1,64 @@
+// The CUDA devices as core sees them.
+#pragma once
+#include <array>
+#include <memory>
+#include <mutex>
+
+#include "argand/cuda/driver_pages.h"
+#include "argand/cuda/fault.h"
+#include "argand/cuda/stream.h"
+
+namespace argand::cuda {
+
+// Everything of one device that outlives a call; made when it is first used, which makes its context.
+struct DeviceState {
+  explicit DeviceState(int index);
+  DriverPages pages;
+  Pool pool;
+  CudaStream default_stream;
+  Fault* faults;  // pinned, at the same address on the device
+};
+
+class CudaDevices final : public Interface {
+ public:
+  static CudaDevices& get();
+  explicit CudaDevices(int count) : count_(count) {}
+
+  int device_count() override { return count_; }
+  int current_device() override;
+  void set_device(int index) override;
+  void* allocate(size_t bytes, int index, Stream* stream) override;
+  void deallocate(void* p, size_t bytes, int index, Stream* stream) override;
+  void copy(void* to, Device to_device, const void* from, Device from_device, size_t bytes, Stream* stream,
+            bool non_blocking) override;
+  void synchronize(int index) override;
+  Stream* current_stream(int index) override;
+  Event* record_event(Stream* stream) override;
+  void wait_event(Stream* stream, Event* event) override;
+  void destroy_event(Event* event) override;
+
+  DeviceProperties properties(int index) override;
+  MemoryStats memory_stats(int index) override;
+  void reset_peak_memory_stats(int index) override;
+  void empty_cache() override;
+  void* allocate_pinned(size_t bytes) override;
+  void deallocate_pinned(void* p) override;
+  Stream* new_stream(int index, int priority) override;
+  void synchronize_stream(Stream* stream) override;
+  bool stream_is_idle(Stream* stream) override;
+  Event* record_timed_event(Stream* stream) override;
+  void synchronize_event(Event* event) override;
+  bool event_is_done(Event* event) override;
+  double elapsed(Event* begin, Event* end) override;
+  void record_stream(void* data, Stream* stream) override;
+
+  DeviceState& state(int index);
+
+ private:
+  static constexpr int kMostDevices = 128;  // of a DeviceIndex
+  int count_;
+  std::array<std::once_flag, kMostDevices> once_;
+  std::array<std::unique_ptr<DeviceState>, kMostDevices> states_;
+};
+
+}  // namespace argand::cuda

@@ -1,0 +1,7 @@
+#include "argand/cuda/launch.h"
+#include "argand/cuda/pointwise.h"
+#include "argand/cuda/register.h"
+
+namespace argand::cuda {
+void register_pointwise_rounding() { register_pointwise<CudaLaunch>(kCUDA, formula::Rounding{}); }
+}  // namespace argand::cuda

@@ -1,0 +1,207 @@
+// Kernels of argand/cuda run on the host: every thread of every block, one after another, those that meet as fibers.
+//
+// Threads of a block that meet run until the barrier (or exchange within their warp) and go on when all have come. They
+// run in rising order, or in falling order when emulator_reversed(): what depends on the order is a race, and shows
+// as a difference between the two. A thread that ends while others wait is reported. Under the address sanitizer, every
+// access of a kernel outside its operands is too.
+#pragma once
+#include <gtest/gtest.h>
+#include <ucontext.h>
+
+#include <cstring>
+#include <exception>
+#include <memory>
+#include <stdexcept>
+#include <vector>
+
+#include "argand/cuda/block.h"
+#include "argand/cuda/fault.h"
+#include "argand/dispatch/op.h"
+
+namespace argand::cuda {
+
+inline bool& emulator_reversed() {
+  static bool reversed = false;
+  return reversed;
+}
+
+// A block of threads that do not meet.
+struct LoneBlock {
+  uint32_t index_, blocks_, thread_, threads_;
+  uint32_t index() const { return index_; }
+  uint32_t blocks() const { return blocks_; }
+  uint32_t thread() const { return thread_; }
+  uint32_t threads() const { return threads_; }
+};
+
+class FiberBlock;
+
+// What the threads of one block share while it runs.
+class Fibers {
+ public:
+  Fibers(uint32_t index, uint32_t blocks, uint32_t threads, size_t shared)
+      : index_(index), blocks_(blocks), threads_(threads), shared_(shared / sizeof(Line) + 1), slots_(threads) {}
+
+  template <class K>
+  void run(const K& kernel);
+
+ private:
+  friend class FiberBlock;
+  struct alignas(16) Line {
+    char bytes[16];
+  };
+  static constexpr size_t kStack = 64 << 10;
+  enum class State : uint8_t { kRunning, kAtBarrier, kAtWarp, kDone };
+
+  struct Slot {
+    ucontext_t context;
+    std::unique_ptr<char[]> stack;
+    State state = State::kRunning;
+    uint32_t turn = 0;  // of swap(): two places in turn, so that nobody overwrites what others have yet to read
+    char exchange[2][32];
+  };
+  template <class K>
+  struct Start {
+    const K* kernel;
+    Fibers* fibers;
+    uint32_t thread;
+  };
+  template <class K>
+  static void enter(unsigned low, unsigned high);
+
+  // A function of its own, since getcontext returns twice.
+  AG_NOINLINE void prepare(Slot& s, void (*function)(unsigned, unsigned), uintptr_t start) {
+    getcontext(&s.context);
+    s.context.uc_stack.ss_sp = s.stack.get();
+    s.context.uc_stack.ss_size = kStack;
+    s.context.uc_link = &main_;
+    makecontext(&s.context, reinterpret_cast<void (*)()>(function), 2, static_cast<unsigned>(start),
+                static_cast<unsigned>(start >> 32));
+  }
+  void wait(uint32_t thread, State at) {
+    slots_[thread].state = at;
+    swapcontext(&slots_[thread].context, &main_);
+  }
+  // Threads [begin, end) go on if all of them wait at the same place.
+  bool release(uint32_t begin, uint32_t end, State at) {
+    for (uint32_t t = begin; t < end; ++t)
+      if (slots_[t].state != at) return false;
+    for (uint32_t t = begin; t < end; ++t) slots_[t].state = State::kRunning;
+    return true;
+  }
+
+  uint32_t index_, blocks_, threads_;
+  std::vector<Line> shared_;
+  std::vector<Slot> slots_;
+  ucontext_t main_;
+};
+
+class FiberBlock {
+ public:
+  FiberBlock(Fibers* fibers, uint32_t thread) : fibers_(fibers), thread_(thread) {}
+  uint32_t index() const { return fibers_->index_; }
+  uint32_t blocks() const { return fibers_->blocks_; }
+  uint32_t thread() const { return thread_; }
+  uint32_t threads() const { return fibers_->threads_; }
+  void sync() const { fibers_->wait(thread_, Fibers::State::kAtBarrier); }
+  template <class T>
+  T* shared() const {
+    return reinterpret_cast<T*>(fibers_->shared_.data());
+  }
+  template <class T>
+  T swap(T mine, int mask) const {
+    static_assert(sizeof(T) <= sizeof(Fibers::Slot::exchange[0]));
+    const uint32_t place = fibers_->slots_[thread_].turn++ % 2;
+    std::memcpy(fibers_->slots_[thread_].exchange[place], &mine, sizeof mine);
+    fibers_->wait(thread_, Fibers::State::kAtWarp);
+    std::memcpy(&mine, fibers_->slots_[thread_ ^ static_cast<uint32_t>(mask)].exchange[place], sizeof mine);
+    return mine;
+  }
+
+ private:
+  Fibers* fibers_;
+  uint32_t thread_;
+};
+
+template <class K>
+void Fibers::enter(unsigned low, unsigned high) {
+  const auto* start = reinterpret_cast<const Start<K>*>(static_cast<uintptr_t>(high) << 32 | low);
+  Fibers* fibers = start->fibers;
+  const uint32_t thread = start->thread;
+  (*start->kernel)(FiberBlock(fibers, thread));
+  fibers->slots_[thread].state = State::kDone;
+}
+
+template <class K>
+void Fibers::run(const K& kernel) {
+  std::vector<Start<K>> starts(threads_);
+  for (uint32_t t = 0; t < threads_; ++t) {
+    Slot& s = slots_[t];
+    s.state = State::kRunning;
+    s.turn = 0;
+    if (!s.stack) s.stack.reset(new char[kStack]);
+    starts[t] = {&kernel, this, t};
+    prepare(s, &Fibers::enter<K>, reinterpret_cast<uintptr_t>(&starts[t]));
+  }
+  for (;;) {
+    uint32_t done = 0;
+    bool moved = false;
+    for (uint32_t i = 0; i < threads_; ++i) {
+      const uint32_t t = emulator_reversed() ? threads_ - 1 - i : i;
+      if (slots_[t].state == State::kRunning) {
+        swapcontext(&main_, &slots_[t].context);
+        moved = true;
+      }
+      done += slots_[t].state == State::kDone;
+    }
+    if (done == threads_) return;
+    for (uint32_t w = 0; w < threads_; w += kWarp) moved |= release(w, w + kWarp, State::kAtWarp);
+    moved |= release(0, threads_, State::kAtBarrier);
+    if (!moved) throw std::logic_error("emulator: threads of a block wait where others do not come");
+  }
+}
+
+template <class K>
+void emulate(const K& kernel, int64_t blocks, int threads, size_t shared = 0) {
+  constexpr bool kMeets = requires { K::kMeets; };
+  ASSERT_LE(threads, kMostThreads<K>);
+  if constexpr (kMeets) {
+    ASSERT_EQ(threads % kWarp, 0);
+    ASSERT_LE(shared, static_cast<size_t>(kMostShared));
+    for (int64_t i = 0; i < blocks; ++i)
+      Fibers(static_cast<uint32_t>(i), static_cast<uint32_t>(blocks), static_cast<uint32_t>(threads), shared)
+          .run(kernel);
+  } else {
+    for (int64_t i = 0; i < blocks; ++i)
+      for (int t = 0; t < threads; ++t) {
+        const int at = emulator_reversed() ? threads - 1 - t : t;
+        kernel(LoneBlock{static_cast<uint32_t>(i), static_cast<uint32_t>(blocks), static_cast<uint32_t>(at),
+                         static_cast<uint32_t>(threads)});
+      }
+  }
+}
+
+// In the place of CudaLaunch.
+class EmulatedLaunch {
+ public:
+  explicit EmulatedLaunch(const Call&) {}
+  template <class K>
+  void operator()(const K& kernel, int64_t blocks, int threads, size_t shared = 0) {
+    static_assert(std::is_trivially_copyable_v<K>);
+    emulate(kernel, blocks, threads, shared);
+  }
+  ~EmulatedLaunch() noexcept(false) {
+    if (std::uncaught_exceptions() == 0) raise(&faults_);
+  }
+  Fault* faults() { return &faults_; }
+  void* scratch(size_t bytes) {
+    kept_.emplace_back(new char[bytes + 1]);
+    return kept_.back().get();
+  }
+
+ private:
+  std::vector<std::unique_ptr<char[]>> kept_;
+  Fault faults_{};
+};
+
+}  // namespace argand::cuda
