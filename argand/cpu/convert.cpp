@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cstring>
 
-#include "argand/cpu/by_type.h"
+#include "argand/core/by_type.h"
 #include "argand/cpu/isa.h"
 
 namespace argand {

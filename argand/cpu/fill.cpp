@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "argand/core/by_type.h"
 #include "argand/core/parallel.h"
-#include "argand/cpu/by_type.h"
 #include "argand/cpu/register.h"
 #include "argand/dispatch/basic_ops.h"
 #include "argand/dispatch/op.h"

@@ -1,11 +1,11 @@
 // Gather, scatter and positions on the CPU.
-#include "argand/cpu/by_type.h"
 #include "argand/dispatch/index_ops.h"
 
 #include <algorithm>
 #include <cstring>
 #include <vector>
 
+#include "argand/core/by_type.h"
 #include "argand/core/error.h"
 #include "argand/cpu/index_loops.h"
 #include "argand/dispatch/dispatch.h"

@@ -5,10 +5,10 @@
 #include <utility>
 #include <vector>
 
+#include "argand/core/by_type.h"
 #include "argand/core/error.h"
 #include "argand/core/parallel.h"
 #include "argand/core/philox.h"
-#include "argand/cpu/by_type.h"
 #include "argand/cpu/isa.h"
 #include "argand/cpu/random_kernels.h"
 #include "argand/dispatch/dispatch.h"

@@ -5,8 +5,8 @@
 #include <cstring>
 #include <vector>
 
+#include "argand/core/by_type.h"
 #include "argand/core/parallel.h"
-#include "argand/cpu/by_type.h"
 #include "argand/dispatch/dispatch.h"
 
 namespace argand {

@@ -5,8 +5,8 @@
 #include <cmath>
 #include <utility>
 
+#include "argand/core/by_type.h"
 #include "argand/core/parallel.h"
-#include "argand/cpu/by_type.h"
 #include "argand/dispatch/dispatch.h"
 
 namespace argand {

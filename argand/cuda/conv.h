@@ -1,6 +1,7 @@
 // Convolutions as plain sums: a thread has one element of a result or of an image's gradient, a block one weight's. The
 // order of every sum is fixed. It serves where no library does; it is no fast convolution.
 #pragma once
+#include "argand/core/by_type.h"
 #include "argand/cuda/pointwise.h"
 #include "argand/cuda/softmax.h"
 #include "argand/dispatch/conv_ops.h"

@@ -1,5 +1,6 @@
 // Copies between any strides and types, and fills.
 #pragma once
+#include "argand/core/by_type.h"
 #include "argand/cuda/block.h"
 #include "argand/cuda/convert.h"
 #include "argand/cuda/layout.h"
@@ -9,28 +10,13 @@
 namespace argand::cuda {
 
 // Items by their size alone.
-struct alignas(16) Bytes16 {
+struct alignas(16) Packed16 {
   uint64_t low, high;
 };
-template <class F>
-void visit_item(int64_t bytes, F&& f) {
-  switch (bytes) {
-    case 1:
-      return f(uint8_t{});
-    case 2:
-      return f(uint16_t{});
-    case 4:
-      return f(uint32_t{});
-    case 8:
-      return f(uint64_t{});
-    default:
-      return f(Bytes16{});
-  }
-}
 
 // A number as the first bytes of an item.
-inline Bytes16 bytes_of(const Scalar& value, DType d) {
-  Bytes16 bytes{};
+inline Packed16 bytes_of(const Scalar& value, DType d) {
+  Packed16 bytes{};
   visit_dtype(d, [&](auto zero) {
     using T = decltype(zero);
     T x;
@@ -53,7 +39,7 @@ struct CopyBytesKernel {
   AG_HD void operator()(const B& b) const {
     const int64_t i = (static_cast<int64_t>(b.index()) * b.threads() + b.thread()) * 16;
     if (i + 16 <= n)
-      *reinterpret_cast<Bytes16*>(to + i) = *reinterpret_cast<const Bytes16*>(from + i);
+      *reinterpret_cast<Packed16*>(to + i) = *reinterpret_cast<const Packed16*>(from + i);
     else
       for (int64_t k = i; k < n; ++k) to[k] = from[k];
   }
@@ -178,7 +164,7 @@ void copy(const Call& c) {
     const Places<2> at(piece);
     const int64_t blocks = blocks_for(n);
     if (to.dtype == from.dtype)
-      visit_item(item_size(to.dtype), [&](auto item) {
+      visit_width<Packed16>(item_size(to.dtype), [&](auto item) {
         using T = decltype(item);
         if (!transpose<T>(piece, launch)) launch(CopyItemsKernel<T>{n, at}, blocks, kBlockThreads);
       });
@@ -198,12 +184,12 @@ void fill(const Call& c) {
   const View& to = c.out();
   if (to.numel == 0) return;
   Launch launch(c);
-  const Bytes16 number = bytes_of(c.attributes<FillAttrs>().value, to.dtype);
+  const Packed16 number = bytes_of(c.attributes<FillAttrs>().value, to.dtype);
   Layout layout(c.views, 1);
   layout.sort();
   layout.merge();
   layout.for_each_piece([&](const Layout& piece) {
-    visit_item(item_size(to.dtype), [&](auto item) {
+    visit_width<Packed16>(item_size(to.dtype), [&](auto item) {
       std::memcpy(&item, &number, sizeof item);
       const uint32_t n = static_cast<uint32_t>(piece.numel());
       launch(FillKernel<decltype(item)>{n, Places<1>(piece), item}, blocks_for(n), kBlockThreads);

@@ -1,6 +1,7 @@
 // Cross entropy against class indices: logits are read once forward and once backward, and nothing of their size is
 // kept in between. Sums and losses are float64, as on the CPU.
 #pragma once
+#include "argand/core/by_type.h"
 #include "argand/cuda/fault.h"
 #include "argand/cuda/softmax.h"
 

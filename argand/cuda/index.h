@@ -4,6 +4,7 @@
 // one thread that owns it, which walks all elements in order and takes its own. Whole rows (embedding's gradient) are
 // owned by blocks, so that only their numbers are walked.
 #pragma once
+#include "argand/core/by_type.h"
 #include "argand/cuda/copy.h"
 #include "argand/cuda/fault.h"
 #include "argand/dispatch/index_ops.h"
@@ -191,7 +192,7 @@ void gather(const Call& c) {
   layout.sort();
   layout.merge();
   layout.for_each_piece([&](const Layout& piece) {
-    visit_item(item, [&](auto zero) {
+    visit_width<Packed16>(item, [&](auto zero) {
       const auto n = static_cast<uint32_t>(piece.numel());
       launch(GatherKernel<decltype(zero)>{n, Places<3>(piece), rule}, blocks_for(n), kBlockThreads);
     });
@@ -224,7 +225,7 @@ void scatter_as(const Call& c, Launch& launch) {
   layout.merge();
   T value{};
   if (a.use_value) {
-    const Bytes16 number = bytes_of(a.value, to.dtype);
+    const Packed16 number = bytes_of(a.value, to.dtype);
     std::memcpy(static_cast<void*>(&value), &number, sizeof value);
     layout.data[2] = nullptr;
   }
@@ -241,8 +242,8 @@ void scatter(const Call& c) {
   Launch launch(c);
   const Combine how = c.attributes<ScatterAttrs>().combine;
   if (how == Combine::Assign)
-    return visit_item(item_size(c.out().dtype),
-                      [&](auto item) { scatter_as<Combine::Assign, decltype(item)>(c, launch); });
+    return visit_width<Packed16>(item_size(c.out().dtype),
+                                 [&](auto item) { scatter_as<Combine::Assign, decltype(item)>(c, launch); });
   visit_dtype(c.out().dtype, [&](auto zero) {
     using T = decltype(zero);
     switch (how) {
@@ -279,7 +280,7 @@ template <class Launch>
 void join(const Call& c) {
   if (c.out().numel == 0) return;
   Launch launch(c);
-  visit_item(item_size(c.out().dtype), [&](auto zero) {
+  visit_width<Packed16>(item_size(c.out().dtype), [&](auto zero) {
     using T = decltype(zero);
     T* to = c.out().as<T>();
     for (int i = 0; i < c.ins; ++i) {

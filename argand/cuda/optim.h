@@ -3,6 +3,7 @@
 #pragma once
 #include <cmath>
 
+#include "argand/core/by_type.h"
 #include "argand/cuda/pointwise.h"
 #include "argand/cuda/softmax.h"
 #include "argand/dispatch/list_ops.h"

@@ -4,6 +4,7 @@
 #pragma once
 #include <cmath>
 
+#include "argand/core/by_type.h"
 #include "argand/core/philox.h"
 #include "argand/cuda/pointwise.h"
 #include "argand/cuda/softmax.h"

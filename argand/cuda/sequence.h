@@ -2,6 +2,7 @@
 #pragma once
 #include <cmath>
 
+#include "argand/core/by_type.h"
 #include "argand/cuda/copy.h"
 #include "argand/dispatch/sequence_ops.h"
 
@@ -113,7 +114,7 @@ void triangle(const Call& c) {
   const View &out = c.out(), &in = c.in();
   if (out.numel == 0) return;
   Launch launch(c);
-  visit_item(item_size(out.dtype), [&](auto zero) {
+  visit_width<Packed16>(item_size(out.dtype), [&](auto zero) {
     using T = decltype(zero);
     launch(TriangleKernel<T>{out.as<T>(), in.as<T>(), out.numel, out.sizes[1], out.sizes[2], a.diagonal, a.upper},
            blocks_for(out.numel), kBlockThreads);

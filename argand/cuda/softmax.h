@@ -3,6 +3,7 @@
 #pragma once
 #include <limits>
 
+#include "argand/core/by_type.h"
 #include "argand/cuda/pointwise.h"
 #include "argand/cuda/rows.h"
 #include "argand/dispatch/dispatch.h"
@@ -149,21 +150,6 @@ struct SoftmaxBackwardKernel {
           convert<T>(M::template gradient<kind>(convert<C>(gradient[i * g.step]), convert<C>(result[i * y.step]), dot));
   }
 };
-
-// Calls f with a number of the floating type d.
-template <class F>
-void visit_floating(DType d, F&& f) {
-  switch (d) {
-    case DType::Float16:
-      return f(Half{});
-    case DType::BFloat16:
-      return f(BFloat16{});
-    case DType::Float32:
-      return f(float{});
-    default:
-      return f(double{});
-  }
-}
 
 constexpr size_t kRowRoom = 32 * sizeof(double);  // one number per warp of the largest block
 

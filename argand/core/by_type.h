@@ -10,8 +10,8 @@ struct Bytes16 {
   uint64_t low, high;
 };
 
-// Calls f with a value of an unsigned type (or a struct of 16 bytes) that is `bytes` wide: for moving elements.
-template <class F>
+// Calls f with a value of an unsigned type, or of Widest for 16 bytes, that is `bytes` wide: for moving elements.
+template <class Widest = Bytes16, class F>
 decltype(auto) visit_width(int64_t bytes, F&& f) {
   switch (bytes) {
     case 1:
@@ -23,7 +23,7 @@ decltype(auto) visit_width(int64_t bytes, F&& f) {
     case 8:
       return f(uint64_t{});
     default:
-      return f(Bytes16{});
+      return f(Widest{});
   }
 }
 
