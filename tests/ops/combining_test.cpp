@@ -4,17 +4,19 @@
 #include <map>
 
 #include "tests/ops/plain.h"
+#include "tests/support/messages.h"
 #include "argand/autograd/gradcheck.h"
 #include "argand/ops/tensor_literal.h"
 
 namespace argand {
 namespace {
 
+using test::message_of;
 using test::numbers;
 using List = std::vector<Tensor>;
 
 Tensor filled(IntArrayRef sizes, double scale = 1.3) {
-  const Tensor x = new_tensor(sizes, kFloat64);
+  Tensor x = new_tensor(sizes, kFloat64);
   for (int64_t i = 0; i < x.numel(); ++i)
     x.data_ptr<double>()[i] = std::sin(static_cast<double>(i) * scale) + 0.1 * scale;
   return x;
@@ -23,15 +25,6 @@ void expect_near(const Tensor& y, const std::vector<double>& expected, double to
   const std::vector<double> got = numbers(y);
   ASSERT_EQ(got.size(), expected.size());
   for (size_t i = 0; i < got.size(); ++i) ASSERT_NEAR(got[i], expected[i], tolerance) << i;
-}
-template <class F>
-std::string message_of(F&& f) {
-  try {
-    f();
-  } catch (const Error& e) {
-    return e.what();
-  }
-  return "";
 }
 
 double combined(const std::string& how, std::vector<double> values) {

@@ -2,6 +2,8 @@
 #include <cmath>
 
 #include "tests/ops/plain.h"
+#include "tests/support/messages.h"
+#include "tests/support/threads.h"
 #include "argand/argand.h"
 #include "argand/autograd/gradcheck.h"
 
@@ -9,6 +11,8 @@ namespace argand {
 namespace {
 
 using test::elements;
+using test::expect_same_bits;
+using test::message_of;
 using test::Z;
 using List = std::vector<Tensor>;
 
@@ -98,13 +102,7 @@ TEST(Fft, ColumnsOfABatchAreAloneOrTogetherTheSame) {
 TEST(Fft, TheSameBitsOnAnyNumberOfThreads) {
   manual_seed(5);
   const Tensor x = randn({300, 240}, kFloat32);
-  const int before = get_num_threads();
-  set_num_threads(1);
-  const Tensor one = fft_fftn(x), half = fft_rfft(x);
-  set_num_threads(4);
-  EXPECT_TRUE(equal(one, fft_fftn(x)));
-  EXPECT_TRUE(equal(half, fft_rfft(x)));
-  set_num_threads(before);
+  expect_same_bits([&] { return List{fft_fftn(x), fft_rfft(x)}; });
 }
 
 TEST(Fft, SeveralDimensionsOneAfterAnother) {
@@ -169,16 +167,6 @@ TEST(Stft, BackAgain) {
   // A frame by hand.
   const Tensor frame = mul(slice(select(x, 0, 0), 0, 8, 24), window);
   EXPECT_LT(max(abs(sub(select(select(y, 0, 0), 1, 4), mul(fft_rfft(frame), 0.25)))).item<double>(), 1e-13);
-}
-
-template <class F>
-std::string message_of(F f) {
-  try {
-    f();
-  } catch (const Error& e) {
-    return e.what();
-  }
-  return "nothing was thrown";
 }
 
 TEST(Fft, Mistakes) {

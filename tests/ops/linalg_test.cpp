@@ -2,12 +2,16 @@
 #include <cmath>
 
 #include "tests/ops/plain.h"
+#include "tests/support/messages.h"
+#include "tests/support/threads.h"
 #include "argand/argand.h"
 #include "argand/autograd/gradcheck.h"
 
 namespace argand {
 namespace {
 
+using test::expect_same_bits;
+using test::message_of;
 using List = std::vector<Tensor>;
 
 const std::vector<DType> kTypes = {kFloat64, kFloat32, kComplex128, kComplex64};
@@ -262,7 +266,7 @@ TEST(Linalg, TheSameBitsOnAnyNumberOfThreads) {
   manual_seed(10);
   const Tensor a = randn({200, 200}, kFloat64), batch = randn({40, 20, 20}, kFloat32),
                p = positive({200, 200}, kFloat64);
-  const auto all = [&] {
+  expect_same_bits([&] {
     return List{linalg_inv(a),
                 linalg_cholesky(p),
                 std::get<0>(linalg_qr(a)),
@@ -270,14 +274,7 @@ TEST(Linalg, TheSameBitsOnAnyNumberOfThreads) {
                 std::get<0>(linalg_svd(a)),
                 linalg_inv(batch),
                 std::get<2>(linalg_svd(batch))};
-  };
-  const int before = get_num_threads();
-  set_num_threads(1);
-  const List one = all();
-  set_num_threads(4);
-  const List four = all();
-  set_num_threads(before);
-  for (size_t i = 0; i < one.size(); ++i) EXPECT_TRUE(equal(one[i], four[i])) << i;
+  });
 }
 
 // ---- derivatives
@@ -373,16 +370,6 @@ TEST(LinalgDerivatives, OfTheDeterminantWhereItVanishes) {
 }
 
 // ---- mistakes
-
-template <class F>
-std::string message_of(F f) {
-  try {
-    f();
-  } catch (const Error& e) {
-    return e.what();
-  }
-  return "nothing was thrown";
-}
 
 TEST(LinalgMistakes, PivotsOfAnotherMatrix) {
   EXPECT_THROW(lu_unpack(eye(3), ones({10}, kInt32)), Error);

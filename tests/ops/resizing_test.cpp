@@ -2,12 +2,13 @@
 #include <cmath>
 
 #include "tests/ops/plain.h"
+#include "tests/support/threads.h"
 #include "argand/autograd/gradcheck.h"
-#include "argand/core/parallel.h"
 
 namespace argand {
 namespace {
 
+using test::expect_same_bits;
 using test::numbers;
 using List = std::vector<Tensor>;
 
@@ -155,12 +156,7 @@ TEST(Resizing, RefusesWhatNoMemoryHolds) {
 
 TEST(Resizing, TheSameBitsOnAnyNumberOfThreads) {
   const Tensor x = image({2, 8, 40, 50}, kFloat32);
-  const int before = get_num_threads();
-  set_num_threads(1);
-  const Tensor one = upsample_bicubic2d(x, {77, 91}, false);
-  set_num_threads(2);
-  EXPECT_TRUE(equal(one, upsample_bicubic2d(x, {77, 91}, false)));
-  set_num_threads(before);
+  expect_same_bits([&] { return List{upsample_bicubic2d(x, {77, 91}, false)}; });
 }
 
 TEST(GridSampler, TheGridOfTheIdentityGivesTheImage) {
