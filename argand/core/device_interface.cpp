@@ -53,8 +53,8 @@ const char* device_name(DeviceType type) { return entry(type).name.load(std::mem
 
 Device checked_device(const char* op, Device d) {
   if (d.is_cpu() || d.is_meta()) return Device(d.type());  // there is one of each: all tensors on it say the same
-  if (d.is_cuda())                                         // its plug-in is loaded on first need
-    AG_CHECK(cuda::is_available(), op, ": no CUDA device can be used: ", cuda::unavailable_reason());
+  // The plug-in of CUDA devices is loaded on first need.
+  if (d.is_cuda()) AG_CHECK(cuda::is_available(), op, ": no CUDA device can be used: ", cuda::unavailable_reason());
   DeviceInterface* device = device_interface(d.type());
   AG_CHECK(device, op, ": no ", device_name(d.type()), " device is available: no library that serves it is loaded");
   const int count = device->device_count();

@@ -83,10 +83,10 @@ def test_graph_read_back(tmp_path):
     events = accumulator.EventAccumulator(str(tmp_path)).Reload()
     nodes = {n.name: n for n in events.Graph().node}
     assert set(nodes) == {
-        "input/0", "input/1", "Branch/fc/weight", "Branch/fc/bias", "Branch/fc/Linear", "Branch/Relu", "Branch/Add",
+        "input/0", "input/1", "Branch/fc/weight", "Branch/fc/bias", "Branch/fc/Addmm", "Branch/Relu", "Branch/Add",
         "Branch/Sum", "output", "output_1",
     }  # fmt: skip
-    assert list(nodes["Branch/fc/Linear"].input) == ["input/0", "Branch/fc/weight", "Branch/fc/bias"]
+    assert list(nodes["Branch/fc/Addmm"].input) == ["input/0", "Branch/fc/weight", "Branch/fc/bias"]
     assert nodes["Branch/Add"].op == "Add" and set(nodes["Branch/Add"].input) == {"Branch/Relu", "input/1"}
     shape = nodes["Branch/Relu"].attr["_output_shapes"].list.shape[0]
     assert [d.size for d in shape.dim] == [2, 3]
