@@ -1,7 +1,7 @@
 // Everything a program that trains or runs models needs.
 #pragma once
 #include "argand/autograd/autograd.h"
-#include "argand/core/cuda.h"
+#include "argand/core/cuda_stream.h"
 #include "argand/core/device_interface.h"
 #include "argand/core/interrupt.h"
 #include "argand/core/parallel.h"
@@ -15,6 +15,7 @@
 #include "argand/ops/from_blob.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/operators.h"
+#include "argand/ops/pinned.h"
 #include "argand/ops/printing.h"
 #include "argand/ops/reduction_mode.h"
 #include "argand/ops/tensor_index.h"

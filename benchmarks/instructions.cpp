@@ -25,6 +25,7 @@ struct Row {
 
 std::vector<Row> rows() {
   const Tensor a = ones({4}), b = ones({4}), column = ones({4, 1}), row = ones({1, 4});
+  const Tensor zero_dim = ones({}), index = arange(4);
   const Tensor x = ones({4}).requires_grad_(), input = ones({1, 4}), target = ones({1, 2});
   const Tensor wide = ones({1, 64}), weight = ones({64, 64}), bias = ones({64});
   const nn::Sequential net(nn::Linear(4, 64), nn::ReLU(), nn::Linear(64, 64), nn::ReLU(), nn::Linear(64, 2));
@@ -39,6 +40,12 @@ std::vector<Row> rows() {
           {"add", [=] { a + b; }},
           {"add_recording", [=] { a + x; }},
           {"broadcast", [=] { column + row; }},
+          {"add_zero_dim", [=] { a + zero_dim; }},
+          {"index_select", [=] { a.index_select(0, index); }},
+          {"cat",
+           [=] {
+             cat({a, b});
+           }},
           {"view",
            [=] {
              a.view({2, 2});

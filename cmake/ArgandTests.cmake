@@ -41,6 +41,14 @@ foreach(folder ${test_folders})
     # Every formula for every type once more: a third less to compile, and emulation is fast enough.
     file(GLOB emulated CONFIGURE_DEPENDS "${folder}/emulated_pointwise_*.cpp")
     set_source_files_properties(${emulated} PROPERTIES COMPILE_OPTIONS -O0 SKIP_PRECOMPILE_HEADERS ON)
+    # What ./dev setup --cuda fetched.
+    set(library_headers "${PROJECT_SOURCE_DIR}/build/cuda/include")
+    find_path(ARGAND_CUDA_RUNTIME_HEADERS cuda_runtime_api.h HINTS ENV CUDA_HOME ENV CUDA_PATH PATHS /usr/local/cuda
+      PATH_SUFFIXES include)
+    if(EXISTS "${library_headers}" AND ARGAND_CUDA_RUNTIME_HEADERS)
+      set_source_files_properties("${folder}/library_headers_test.cpp" PROPERTIES SKIP_PRECOMPILE_HEADERS ON
+        INCLUDE_DIRECTORIES "${library_headers};${ARGAND_CUDA_RUNTIME_HEADERS}")
+    endif()
   endif()
   set(output_dir "${PROJECT_BINARY_DIR}/tests/${name}")
 

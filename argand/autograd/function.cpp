@@ -100,7 +100,7 @@ struct CustomNode final : Node {
     context.non_differentiable_.clear();
   }
 
-  void backward(const Tensor* grads, Tensor* out) override {
+  void backward(Tensor* grads, Tensor* out) override {
     variable_list list(grads, grads + num_outputs);
     for (size_t i = 0; i < list.size() && context.materialize_; ++i)
       if (!list[i].defined() && shapes[i].known()) list[i] = zeros(shapes[i]);

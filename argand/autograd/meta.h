@@ -63,7 +63,7 @@ struct AccumulationNode final : Node {
   TensorImpl* leaf;
   explicit AccumulationNode(TensorImpl* x) : leaf(x) { accumulates = reusable = true; }
   const char* name() const override { return "AccumulateGrad"; }
-  void backward(const Tensor*, Tensor*) override {}  // the run does it
+  void backward(Tensor*, Tensor*) override {}  // the run does it
   void release() override {}
 };
 

@@ -43,6 +43,8 @@ void destroy_one(Node* n, AutogradLocal& local) {
 }
 
 AG_COLD void remember_wide(GradientShape& s, const TensorImpl* t) {
+  s.dtype = t->view.dtype;
+  s.device = t->view.device;
   s.ndim = GradientShape::kNone;
   s.wide = static_cast<int64_t*>(memory::allocate(sizeof(int64_t) * t->view.ndim));
   std::copy_n(t->sizes().data(), t->view.ndim, s.wide);
@@ -93,17 +95,16 @@ namespace detail {
 
 std::atomic<uint32_t> selective_runs{0};
 
-void remember_shape(Node* n, uint32_t output, const TensorImpl* t) {
-  GradientShape& s = n->shapes[output];
-  s.dtype = t->view.dtype;
-  s.device = t->view.device;
+AG_INLINE void remember(GradientShape& s, const TensorImpl* t) {
   if (AG_UNLIKELY(t->is_wide())) return remember_wide(s, t);
-  s.ndim = t->view.ndim;
-  for (int d = 0; d < s.ndim; ++d) s.sizes[d] = t->view.sizes[d];
+  std::memcpy(static_cast<void*>(&s), &t->view.dtype, 4);  // dtype, device, ndim at once
+  for (int d = 0; d < t->view.ndim; ++d) s.sizes[d] = t->view.sizes[d];
 }
 
-void attach_history(TensorImpl* t, Node* n, uint32_t output) {
-  remember_shape(n, output, t);
+void remember_shape(Node* n, uint32_t output, const TensorImpl* t) { remember(n->shapes[output], t); }
+
+AG_INLINE void attach(TensorImpl* t, Node* n, uint32_t output) {
+  remember(n->shapes[output], t);
   Node* const before = t->grad_fn;
   if (AG_UNLIKELY(t->autograd && t->autograd->retains_grad)) move_retained_grad(t, before, n, output);
   t->grad_fn = n;
@@ -112,13 +113,15 @@ void attach_history(TensorImpl* t, Node* n, uint32_t output) {
   if (AG_UNLIKELY(before != nullptr)) drop(before);
 }
 
+void attach_history(TensorImpl* t, Node* n, uint32_t output) { attach(t, n, output); }
+
 }  // namespace detail
 
 void destroy_node(Node* n) {
   AutogradLocal& local = thread_local_data().autograd;
-  doom(n, local);
-  if (local.destroying) return;
+  if (local.destroying) return doom(n, local);
   local.destroying = true;
+  destroy_one(n, local);
   while (Node* next = local.doomed) {
     local.doomed = static_cast<Node*>(next->owner.load(std::memory_order_relaxed));
     destroy_one(next, local);
@@ -126,7 +129,9 @@ void destroy_node(Node* n) {
   local.destroying = false;
 }
 
-void connect(Node* n, int i, const Tensor& x) {
+namespace {
+
+AG_INLINE void connect_edge(Node* n, int i, const Tensor& x) {
   TensorImpl* t = x.impl();
   if (!t) return;
   if (AG_UNLIKELY(t->base != nullptr) && t->is_stale_view()) detail::refresh_view(t);
@@ -141,7 +146,7 @@ void connect(Node* n, int i, const Tensor& x) {
   }
 }
 
-void number_node(Node* n) {
+AG_INLINE void number(Node* n) {
   ThreadLocal& local = thread_local_data();
   uint64_t s = local.autograd.next_sequence;
   for (int i = 0; i < n->num_inputs; ++i)
@@ -149,24 +154,30 @@ void number_node(Node* n) {
       s = input->sequence + kSequenceStep;
   n->sequence = s;
   local.autograd.next_sequence = s + kSequenceStep;
+  n->stream = local.state.stream;
   if (AG_UNLIKELY(local.state.anomaly)) autograd::remember_origin(n);
 }
 
-void set_history(const Tensor& y, Node* n, int output) {
+AG_INLINE void make_history(const Tensor& y, Node* n, int output) {
   TensorImpl* t = y.impl();
-  if (n->sequence == 0) number_node(n);
+  if (n->sequence == 0) number(n);
   // A view that has had a past, rather than one just made by the recorded op, was written to in place.
   if (AG_UNLIKELY(t->base != nullptr) &&
       (t->grad_fn || (t->version && t->version->load(std::memory_order_relaxed) != t->view_version))) {
     return detail::rebase_history(y, n);
   }
-  detail::attach_history(t, n, static_cast<uint32_t>(output));
+  detail::attach(t, n, static_cast<uint32_t>(output));
 }
 
+}  // namespace
+
+void connect(Node* n, int i, const Tensor& x) { connect_edge(n, i, x); }
+void number_node(Node* n) { number(n); }
+void set_history(const Tensor& y, Node* n, int output) { make_history(y, n, output); }
 void set_history(const Tensor& y, Node* n, Inputs inputs) {
   int i = 0;
-  for (const Input& x : inputs) connect(n, i++, *x.tensor);
-  set_history(y, n);
+  for (const Input& x : inputs) connect_edge(n, i++, *x.tensor);
+  make_history(y, n, 0);
 }
 
 std::string node_name(const Node* n) {

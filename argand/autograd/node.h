@@ -63,13 +63,16 @@ struct AG_API Node {
   Node& operator=(const Node&) = delete;
 
   virtual const char* name() const = 0;
-  // grads[num_outputs], undefined where nothing arrived. Fills out[i] for every i with needs(i); an undefined result
-  // means zero. Runs with grad mode on exactly when the derivative must itself be differentiable.
-  virtual void backward(const Tensor* grads, Tensor* out) = 0;
+  // grads[num_outputs], undefined where nothing arrived; to be moved from only if may_take_grads(). Fills out[i] for
+  // every i with needs(i); an undefined result means zero. Runs with grad mode on exactly when the derivative must
+  // itself be differentiable.
+  virtual void backward(Tensor* grads, Tensor* out) = 0;
   // Drops what was saved; called once.
   virtual void release() = 0;
   virtual ~Node() = default;
 
+  // Whether nobody looks at the gradients that backward() was given once it returns: hooks and anomaly mode would.
+  bool may_take_grads() const { return !meta && !thread_local_data().state.anomaly; }
   // Whether anybody wants the gradient of input i.
   bool needs(int i) const {
     if (!edges[i].defined()) return false;

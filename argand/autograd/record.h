@@ -65,7 +65,7 @@ struct LambdaNode final : Node {
     if (!released) function().~F();
   }
   const char* name() const override { return name_; }
-  void backward(const Tensor* g, Tensor* out) override {
+  void backward(Tensor* g, Tensor* out) override {
     if constexpr (std::is_invocable_r_v<Tensor, F&, const Tensor&>) {
       if (g[0].defined()) out[0] = function()(g[0]);
     } else if constexpr (std::is_invocable_v<F&, const Tensor*, GradientSink>) {
@@ -83,15 +83,21 @@ struct LambdaNode final : Node {
 };
 }  // namespace detail
 
+// record_on() where recording(inputs) is known to hold.
+template <class F>
+void record_known(const char* name, const Tensor& y, Inputs inputs, F&& f) {
+  if (!is_differentiable(y.dtype())) return;
+  auto* n =
+      make_node<detail::LambdaNode<std::decay_t<F>>>(static_cast<int>(inputs.size()), 1, name, std::forward<F>(f));
+  set_history(y, n, inputs);
+}
+
 // Makes f the derivative of y with respect to the inputs if anything is to be recorded. `name` outlives the program
 // ("cumsum"); messages name it, and printing shows <CumsumBackward>. Also for in-place ops: y is then one of the
 // inputs, with the value it had before.
 template <class F>
 void record_on(const char* name, const Tensor& y, Inputs inputs, F&& f) {
-  if (!recording(inputs) || !is_differentiable(y.dtype())) return;
-  auto* n =
-      make_node<detail::LambdaNode<std::decay_t<F>>>(static_cast<int>(inputs.size()), 1, name, std::forward<F>(f));
-  set_history(y, n, inputs);
+  if (recording(inputs)) record_known(name, y, inputs, std::forward<F>(f));
 }
 template <class F>
 Tensor record(const char* name, Tensor y, Inputs inputs, F&& f) {

@@ -3,7 +3,9 @@
 #include <mutex>
 
 #include "argand/autograd/anomaly.h"
+#include "argand/core/device_interface.h"
 #include "argand/core/interrupt.h"
+#include "argand/core/thread_local.h"
 
 namespace argand {
 
@@ -128,9 +130,12 @@ void Run::begin_at(Root& root) {
 void Run::execute() {
   begin_at(first_root_);
   for (Root& r : more_roots_) begin_at(r);
-  while (!work_.empty()) {
+  for (;;) {
+    // No node that waits leads to one of a higher number: whatever that one is to get has arrived.
+    if (held_.node && !work_.all_below(held_.node->sequence)) deposit_held();
+    if (!held_.node && work_.empty()) break;
     poll_interrupt();
-    step(work_.pop());
+    step();
   }
   if (AG_LIKELY(!rare_)) return;
   finish_leaves();
@@ -142,33 +147,54 @@ void Run::execute() {
 
 // ------------------------------------------------------------------ gradients on their way
 
-void Run::send(const Edge& e, Tensor&& g) {
+AG_INLINE void Run::send(const Edge& e, Tensor&& g) {
   Node* n = e.node;
   if (!n) return leaf_arrived(e.leaf, std::move(g));
-  if (n->owner.load(std::memory_order_relaxed) == this) return add_gradient(n->pending[e.output], std::move(g));
-  if (AG_UNLIKELY(rare_ != nullptr) && (selective_ || rare_->slots.count(n))) return deposit_privately(e, std::move(g));
+  if (held_.node) deposit_held();
+  if (AG_UNLIKELY(rare_ != nullptr) || n->owner.load(std::memory_order_relaxed) == this)
+    return deposit(n, e.output, std::move(g));
+  held_.node = n;
+  held_.output = e.output;
+  held_.gradient = std::move(g);
+}
+
+void Run::deposit_held() {
+  Tensor g = std::move(held_.gradient);
+  deposit(std::exchange(held_.node, nullptr), held_.output, std::move(g));
+}
+
+void Run::deposit(Node* n, uint32_t output, Tensor&& g) {
+  if (n->owner.load(std::memory_order_relaxed) == this) return add_gradient(n->pending[output], std::move(g));
+  if (AG_UNLIKELY(rare_ != nullptr) && (selective_ || rare_->slots.count(n)))
+    return deposit_privately(n, output, std::move(g));
   void* nobody = nullptr;
   if (AG_UNLIKELY(!n->owner.compare_exchange_strong(nobody, this, std::memory_order_acquire)))
-    return deposit_privately(e, std::move(g));
+    return deposit_privately(n, output, std::move(g));
   try {
     work_.push(n);
   } catch (...) {
     n->owner.store(nullptr, std::memory_order_release);
     throw;
   }
-  n->pending[e.output] = std::move(g);
+  n->pending[output] = std::move(g);
 }
 
-void Run::deposit_privately(const Edge& e, Tensor&& g) {
-  const auto [it, fresh] = rare().slots.try_emplace(e.node);
+void Run::deposit_privately(Node* n, uint32_t output, Tensor&& g) {
+  const auto [it, fresh] = rare().slots.try_emplace(n);
   if (fresh) {
-    it->second.resize(e.node->num_outputs);
-    work_.push(e.node);
+    it->second.resize(n->num_outputs);
+    work_.push(n);
   }
-  add_gradient(it->second[e.output], std::move(g));
+  add_gradient(it->second[output], std::move(g));
 }
 
+// The gradients of n, next in line, which holds them no longer.
 AG_INLINE void Run::take(Node* n, TensorBuffer<2>& grads) {
+  if (held_.node == n) {
+    held_.node = nullptr;
+    grads[held_.output] = std::move(held_.gradient);
+    return;
+  }
   if (AG_LIKELY(n->owner.load(std::memory_order_relaxed) == this)) {
     for (size_t i = 0; i < grads.size(); ++i) grads[i] = std::move(n->pending[i]);
     n->owner.store(nullptr, std::memory_order_release);
@@ -180,7 +206,9 @@ AG_INLINE void Run::take(Node* n, TensorBuffer<2>& grads) {
 
 // ------------------------------------------------------------------ one node
 
-void Run::step(Node* n) {
+// Runs the node that is next.
+void Run::step() {
+  Node* const n = held_.node ? held_.node : work_.pop();
   TensorBuffer<2> grads(n->num_outputs);
   take(n, grads);
   const bool execute = AG_LIKELY(!selective_) || rare_->plans.at(n).execute;
@@ -230,11 +258,55 @@ class NodeUse {
   int32_t amount_;
 };
 
+// A node runs on its forward's stream: behind what the thread's own stream holds, which then waits for it in turn.
+class StreamOfNode {
+ public:
+  explicit StreamOfNode(const Node* n) : state_(thread_local_data().state), own_(state_.stream) {
+    // An accumulation node belongs to no forward: it runs on the caller's.
+    if (AG_UNLIKELY(n->stream != own_ && !n->accumulates)) enter(n->stream);
+  }
+  ~StreamOfNode() {
+    if (AG_UNLIKELY(device_ != nullptr)) leave();
+  }
+  StreamOfNode(const StreamOfNode&) = delete;
+  StreamOfNode& operator=(const StreamOfNode&) = delete;
+
+ private:
+  AG_COLD void enter(Stream* stream) {
+    const Device d = (stream ? stream : own_)->device;
+    device_ = device_interface(d.type());
+    from_ = device_->current_stream(d.index());
+    state_.stream = stream;
+    to_ = device_->current_stream(d.index());
+    let_wait(to_, from_);
+  }
+  AG_COLD void leave() {
+    state_.stream = own_;
+    try {
+      let_wait(from_, to_);
+    } catch (const Error&) {
+      // The device has failed: whatever waits for it next says so.
+    }
+  }
+  void let_wait(Stream* waits, Stream* for_this) {
+    if (waits == for_this) return;
+    Event* done = device_->record_event(for_this);
+    device_->wait_event(waits, done);
+    device_->destroy_event(done);
+  }
+
+  ThreadState& state_;
+  Stream* own_;
+  DeviceInterface* device_ = nullptr;
+  Stream *from_ = nullptr, *to_ = nullptr;
+};
+
 }  // namespace
 
 AG_INLINE void Run::call(Node* n, TensorBuffer<2>& grads, TensorBuffer<6>& results) {
   const NodeUse use(n, !keep_graph_);
   check_not_released(n);
+  const StreamOfNode stream(n);
   try {
     n->backward(grads.data(), results.data());
   } catch (Error& e) {

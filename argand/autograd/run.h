@@ -35,6 +35,11 @@ class Worklist {
       return pop_far();
     return sorted_[--size_].node;
   }
+  // Whether every node here has a lower sequence number.
+  bool all_below(uint64_t sequence) const {
+    return (size_ == 0 || sorted_[size_ - 1].sequence < sequence) &&
+           (AG_LIKELY(heap_.empty()) || heap_.front().sequence < sequence);
+  }
 
  private:
   struct Entry {
@@ -57,9 +62,18 @@ template <size_t inline_count>
 class TensorBuffer {
  public:
   explicit TensorBuffer(size_t n) : size_(n) {
-    if (AG_LIKELY(n <= inline_count)) return;
-    heap_ = std::make_unique<Tensor[]>(n);
-    data_ = heap_.get();
+    if (AG_UNLIKELY(n > inline_count)) {
+      data_ = new Tensor[n];
+      return;
+    }
+    for (size_t i = 0; i < n; ++i) new (inline_ + i) Tensor;
+  }
+  ~TensorBuffer() {
+    if (AG_UNLIKELY(data_ != inline_)) {
+      delete[] data_;
+      return;
+    }
+    for (size_t i = 0; i < size_; ++i) inline_[i].~Tensor();
   }
   TensorBuffer(const TensorBuffer&) = delete;
   TensorBuffer& operator=(const TensorBuffer&) = delete;
@@ -72,10 +86,11 @@ class TensorBuffer {
   }
 
  private:
-  Tensor inline_[inline_count];
+  union {
+    Tensor inline_[inline_count];  // the first size_ of them
+  };
   size_t size_;
   Tensor* data_ = inline_;
-  std::unique_ptr<Tensor[]> heap_;
 };
 
 // Whose gradient is wanted, when it is not simply every leaf's.
@@ -90,7 +105,8 @@ Edge gradient_edge(const Tensor& x);
 
 // Gradients wait in the slots of the nodes themselves, which belong to the run whose token the node carries. Where
 // another run holds a node (an outer one on this thread, or another thread's), and always in runs with targets, they
-// wait in a table of the run's own instead.
+// wait in a table of the run's own instead. The last one sent is held back: in a chain of nodes it is all that the
+// next node gets, and no slot is needed.
 class Run {
  public:
   Run(bool keep_graph, bool create_graph);
@@ -136,9 +152,11 @@ class Run {
 
   void begin_at(Root& root);
   void send(const Edge& e, Tensor&& g);
-  void deposit_privately(const Edge& e, Tensor&& g);
+  void deposit(Node* n, uint32_t output, Tensor&& g);
+  void deposit_held();
+  void deposit_privately(Node* n, uint32_t output, Tensor&& g);
   void take(Node* n, TensorBuffer<2>& grads);
-  void step(Node* n);
+  void step();
   void call(Node* n, TensorBuffer<2>& grads, TensorBuffer<6>& results);
   void run_hooks_before(Node* n, TensorBuffer<2>& grads, bool will_execute);
   void run_hooks_after(Node* n, TensorList grads, TensorBuffer<6>& results);
@@ -155,6 +173,11 @@ class Run {
   // Derivatives are computed in the types of the forward, whose calls the handlers have seen.
   const BelowHandlers below_handlers_;
   void* const outer_;
+  struct {
+    Node* node = nullptr;  // null: nothing is held back
+    uint32_t output;
+    Tensor gradient;
+  } held_;
   Worklist work_;
   Root first_root_;
   std::vector<Root> more_roots_;

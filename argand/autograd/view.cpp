@@ -70,7 +70,7 @@ struct CopySlices final : Node {
     op->released = true;
   }
 
-  void backward(const Tensor* grads, Tensor* out) override {
+  void backward(Tensor* grads, Tensor* out) override {
     if (!grads[0].defined()) return;
     autograd::check_not_released(op);
     const Tensor& g = grads[0];
@@ -78,7 +78,7 @@ struct CopySlices final : Node {
     whole.copy_(g);
     Tensor slice = view_of(whole, geometry);
     std::vector<Tensor> results(op->num_inputs);
-    const Tensor slice_grad = slice.clone();
+    Tensor slice_grad = slice.clone();
     op->backward(&slice_grad, results.data());
     if (needs(0)) out[0] = write_back(whole, slice, results);
     for (int i = 0, k = 1; i < op->num_inputs; ++i)

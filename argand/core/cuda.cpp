@@ -111,6 +111,21 @@ MemoryStats memory_stats(int64_t index) {
 void reset_peak_memory_stats(int64_t index) {
   needed("reset_peak_memory_stats").reset_peak_memory_stats(checked_index("reset_peak_memory_stats", index));
 }
+std::pair<size_t, size_t> mem_get_info(int64_t index) {
+  return needed("mem_get_info").memory_info(checked_index("mem_get_info", index));
+}
+std::vector<MemorySegment> memory_snapshot(int64_t index) {
+  return needed("memory_snapshot").memory_snapshot(checked_index("memory_snapshot", index));
+}
+void set_per_process_memory_fraction(double fraction, int64_t index) {
+  constexpr const char* kName = "set_per_process_memory_fraction";
+  AG_CHECK_AS(ValueError, fraction > 0 && fraction <= 1, "cuda.", kName,
+              ": expected a number above 0 and up to 1, got ", fraction);
+  const int i = checked_index(kName, index);
+  Interface& cuda = needed(kName);
+  const auto total = static_cast<double>(cuda.properties(i).total_memory);
+  cuda.set_memory_limit(i, static_cast<size_t>(total * fraction));
+}
 void empty_cache() {
   if (Interface* cuda = interface()) cuda->empty_cache();
 }

@@ -2,10 +2,14 @@
 // devices (libargand_cuda) answers.
 #pragma once
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "argand/core/device_interface.h"
 
 namespace argand::cuda {
+
+struct Graph;  // a recorded piece of a stream's work, of the plug-in's making
 
 struct DeviceProperties {
   std::string name;
@@ -16,10 +20,25 @@ struct DeviceProperties {
 
 // Of one device's memory, in bytes.
 struct MemoryStats {
-  int64_t allocated = 0, peak_allocated = 0;  // in blocks handed out
-  int64_t reserved = 0, peak_reserved = 0;    // held from the device, free blocks included
-  int64_t allocations = 0, frees = 0;         // since the start
-  int64_t retries = 0, out_of_memory = 0;     // requests that first had to free caches; that failed all the same
+  int64_t allocated = 0, peak_allocated = 0;     // in blocks handed out
+  int64_t reserved = 0, peak_reserved = 0;       // held from the device, free blocks included
+  int64_t allocations = 0, frees = 0;            // since the start
+  int64_t retries = 0, out_of_memory = 0;        // requests that first had to free caches; that failed all the same
+  int64_t allocated_total = 0, freed_total = 0;  // bytes handed out and given back since the start
+  int64_t peak_blocks = 0;                       // the most blocks at once
+};
+
+// One range of addresses that a stream's blocks come from, or a graph's, and what is mapped of it.
+struct MemoryBlock {
+  uintptr_t address = 0;
+  size_t bytes = 0;
+  bool in_use = false, waits = false;  // waits: freed, but another stream may still use it
+  std::string owner;                   // the module that asked for it
+};
+struct MemorySegment {
+  uintptr_t address = 0, stream = 0;
+  bool is_large = false, is_private = false;  // private: of a graph
+  std::vector<MemoryBlock> blocks;
 };
 
 // What the plug-in adds to the interface every device has. index: a device that is there.
@@ -43,6 +62,31 @@ class AG_API Interface : public DeviceInterface {
   virtual double elapsed(Event* begin, Event* end) = 0;
   // The memory at `data` is used on `stream` too: freed, it is given out again only after what that stream now holds.
   virtual void record_stream(void* data, Stream* stream) = 0;
+
+  // A stream made elsewhere; not destroyed here.
+  virtual Stream* external_stream(int index, void* handle) = 0;
+  virtual void* stream_handle(Stream* stream) = 0;
+  virtual std::pair<int, int> priority_range(int index) = 0;     // least, greatest: the latter is the lower number
+  virtual std::pair<size_t, size_t> memory_info(int index) = 0;  // bytes free and in all
+  virtual std::vector<MemorySegment> memory_snapshot(int index) = 0;
+  virtual void set_memory_limit(int index, size_t bytes) = 0;
+  virtual bool is_pinned(const void* p) = 0;
+
+  // Between the two, work given to the stream is recorded instead of done. pool: whose memory the work uses; graphs
+  // that never run at the same time may share one. Throws Error where something was done that cannot be recorded.
+  virtual void begin_capture(Stream* stream, uint64_t pool) = 0;
+  virtual Graph* end_capture(Stream* stream) = 0;
+  virtual bool is_capturing(Stream* stream) = 0;
+  // Random numbers continue in the default generator's stream; optimizers take their next step.
+  virtual void replay(Graph* graph, Stream* stream) = 0;
+  virtual void destroy_graph(Graph* graph) = 0;
+
+  // Ranges that NVIDIA's profilers show; ranges of a thread are nested, the depth is returned (push: from 0 on).
+  virtual int range_push(const char* name) = 0;
+  virtual int range_pop() = 0;
+  virtual void mark(const char* name) = 0;
+  virtual uint64_t range_start(const char* name) = 0;  // may end on another thread
+  virtual void range_end(uint64_t range) = 0;
 };
 
 // Loads the plug-in where this machine has an NVIDIA driver and it has not been loaded. Null where CUDA cannot be used;
@@ -62,6 +106,10 @@ AG_API void synchronize(int64_t index = -1);
 AG_API DeviceProperties get_device_properties(int64_t index = -1);
 AG_API MemoryStats memory_stats(int64_t index = -1);
 AG_API void reset_peak_memory_stats(int64_t index = -1);
+AG_API std::pair<size_t, size_t> mem_get_info(int64_t index = -1);  // bytes free and in all
+AG_API std::vector<MemorySegment> memory_snapshot(int64_t index = -1);
+// At most this share of the device's memory is held; a number in (0, 1].
+AG_API void set_per_process_memory_fraction(double fraction, int64_t index = -1);
 // Does nothing without a device: programs call it unconditionally.
 AG_API void empty_cache();
 

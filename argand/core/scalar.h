@@ -13,7 +13,9 @@ class Scalar {
   enum class Kind : uint8_t { Bool, Int, Float, Complex };
 
   constexpr Scalar() : Scalar(static_cast<int64_t>(0)) {}
-  constexpr Scalar(bool b) : re_(b), int_(b), kind_(Kind::Bool) {}
+  // Not of pointers, which convert to bool: norm(x, "fro") shall not mean a number.
+  template <std::same_as<bool> B>
+  constexpr Scalar(B b) : re_(b), int_(b), kind_(Kind::Bool) {}
   template <class T>
   requires(std::integral<T> && !std::same_as<T, bool>) constexpr Scalar(T i)
       : re_(static_cast<double>(i)), int_(static_cast<int64_t>(i)), kind_(Kind::Int) {}

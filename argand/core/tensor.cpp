@@ -47,9 +47,7 @@ AG_INLINE TensorImpl* fresh_impl(memory::ThreadHeap& heap) {
 AG_INLINE TensorImpl* share(const TensorImpl* x, memory::ThreadHeap& heap) {
   TensorImpl* y = fresh_impl(heap);
   y->view.data = x->view.data;
-  y->view.dtype = x->view.dtype;
-  y->view.device = x->view.device;
-  y->view.host_scalar = false;
+  y->view.set_kind(x->view.dtype, x->view.device, x->view.ndim, x->view.contiguous);
   y->keys = x->keys & ~uint32_t{kTensorOverride};  // belongs to one tensor, not to what shares its numbers
   y->inference = x->inference;
   y->version = x->version;
@@ -73,12 +71,12 @@ AG_INLINE void set_inline_geometry(View& view, IntArrayRef sizes, IntArrayRef st
     view.strides[d] = stride;
     numel *= size;
   }
-  view.ndim = static_cast<uint8_t>(sizes.size());
   view.numel = numel;
-  view.contiguous = contiguous || numel == 0;
+  view.set_kind(view.dtype, view.device, sizes.size(), contiguous || numel == 0);
 }
 
-// Row-major. The number of elements; -1 where a size is negative, or it or that number exceeds kMaxSharedData.
+// Row-major; ndim and contiguity are left to set_kind(). The number of elements; -1 where a size is negative, or it or
+// that number exceeds kMaxSharedData.
 AG_INLINE int64_t set_row_major(View& view, IntArrayRef sizes) {
   constexpr auto kMost = static_cast<uint64_t>(detail::kMaxSharedData);
   uint64_t numel = 1, stride = 1;  // a dimension of size 0 leaves the stride as it is
@@ -90,19 +88,16 @@ AG_INLINE int64_t set_row_major(View& view, IntArrayRef sizes) {
     numel *= size;
     if (AG_UNLIKELY(size > kMost || stride > kMost)) return -1;
   }
-  view.ndim = static_cast<uint8_t>(sizes.size());
   view.numel = static_cast<int64_t>(numel);
-  view.contiguous = true;
   return view.numel;
 }
 
-// The tensor of a fresh impl whose view lacks only data and type. Takes over the storage.
-AG_INLINE Tensor finish(TensorImpl* impl, Storage* storage, DType dtype, Device device, bool inference) {
+// The tensor of a fresh impl whose view lacks only data and kind. Takes over the storage.
+AG_INLINE Tensor finish(TensorImpl* impl, Storage* storage, DType dtype, Device device, size_t ndim, bool contiguous,
+                        bool inference) {
   impl->storage = storage;
   impl->view.data = storage->data;
-  impl->view.dtype = dtype;
-  impl->view.device = device;
-  impl->view.host_scalar = false;
+  impl->view.set_kind(dtype, device, ndim, contiguous);
   impl->inference = inference;
   impl->version = inference ? nullptr : &storage->version;
   return Tensor(impl);
@@ -184,7 +179,7 @@ Tensor new_tensor(IntArrayRef sizes, DType dtype, Device device) {
     return new_tensor_slow(sizes, dtype, device);
   }
   Storage* storage = storage_for(impl, [&] { return detail::new_small_storage(local.heap, nbytes); });
-  return finish(impl, storage, dtype, Device(DeviceType::CPU), local.state.inference);
+  return finish(impl, storage, dtype, Device(DeviceType::CPU), sizes.size(), true, local.state.inference);
 }
 
 Tensor new_tensor_strided(IntArrayRef sizes, IntArrayRef strides, DType dtype, Device device) {
@@ -197,7 +192,7 @@ Tensor new_tensor_strided(IntArrayRef sizes, IntArrayRef strides, DType dtype, D
   Storage* storage =
       storage_for(impl, [&] { return new_storage(static_cast<size_t>(elements * item_size(dtype)), device); });
   impl->set_geometry(sizes, strides);
-  return finish(impl, storage, dtype, device, local.state.inference);
+  return finish(impl, storage, dtype, device, impl->view.ndim, impl->view.contiguous, local.state.inference);
 }
 
 Tensor new_view(const Tensor& x, IntArrayRef sizes, IntArrayRef strides, int64_t offset) {
@@ -234,9 +229,7 @@ Tensor alias(const Tensor& x) {
     y->view.sizes[d] = view.sizes[d];
     y->view.strides[d] = view.strides[d];
   }
-  y->view.ndim = view.ndim;
   y->view.numel = view.numel;
-  y->view.contiguous = view.contiguous;
   return Tensor(y);
 }
 

@@ -18,7 +18,6 @@ enum Modes : uint32_t {
   kTensorOverride = 1u << 1,  // a key: the handler of such tensors sees every op they go into
   kTransformMode = 1u << 2,   // vmap, jvp
   kAutocastMode = 1u << 3,
-  kStrictMode = 1u << 4,  // the Array API standard's rules where they differ from PyTorch's
 };
 
 // One level of the path of the module whose forward is running; lives on that forward's stack.

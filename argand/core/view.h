@@ -1,5 +1,6 @@
 // View: what a kernel sees of a tensor. It is the first member of TensorImpl, so nothing is copied at the kernel door.
 #pragma once
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 
@@ -37,8 +38,15 @@ struct View {
     std::memcpy(&k, &dtype, sizeof k);
     return k;
   }
+  // Sets these fields, host_scalar to false, in one store: a load of kind() soon after would wait for several.
+  void set_kind(DType type, Device on, size_t dims, bool is_contiguous) {
+    uint64_t k = static_cast<uint64_t>(dims) << 24 | static_cast<uint64_t>(is_contiguous) << 32;
+    std::memcpy(&k, &type, sizeof type);
+    std::memcpy(reinterpret_cast<char*>(&k) + 1, &on, sizeof on);
+    std::memcpy(reinterpret_cast<char*>(this) + 2 * sizeof(int64_t), &k, sizeof k);
+  }
 };
-static_assert(sizeof(View) == 24 + 2 * 8 * kInlineDims);
+static_assert(sizeof(View) == 24 + 2 * 8 * kInlineDims && offsetof(View, dtype) == 2 * sizeof(int64_t));
 static_assert(sizeof(Device) == 2);
 
 }  // namespace argand

@@ -9,6 +9,7 @@
 #include "argand/core/error.h"
 #include "argand/core/parallel.h"
 #include "argand/cpu/conv_panels.h"
+#include "argand/cpu/winograd.h"
 #include "argand/dispatch/dispatch.h"
 
 namespace argand::conv {
@@ -21,13 +22,13 @@ constexpr int64_t kOneChunk = 2048, kChunk = 1024;
 template <class T>
 class Correlation {
  public:
-  Correlation(const Image& out, const Image& in, const Weights& weights, const Grouping& grouping, Axis h, Axis w,
-              const T* bias)
+  Correlation(const Image& out, const Image& in, const Weights& weights, const Grouping& grouping, const Axis& h,
+              const Axis& w, const T* bias)
       : out_(out),
         in_(in),
         grouping_(grouping),
-        h_(std::move(h)),
-        w_(std::move(w)),
+        h_(h),
+        w_(w),
         zones_h_(zones(h_, in.h)),
         zones_w_(zones(w_, in.w)),
         bias_(bias),
@@ -224,7 +225,7 @@ class Correlation {
 
   const Image &out_, &in_;
   const Grouping& grouping_;
-  const Axis h_, w_;
+  const Axis &h_, &w_;
   const std::vector<Zone> zones_h_, zones_w_;
   const T* bias_;
   const Chunks chunks_;
@@ -257,6 +258,14 @@ class Bias {
 };
 
 template <class T>
+void correlate(const Image& out, const Image& in, const Weights& weights, const Grouping& grouping, const Axis& h,
+               const Axis& w, const Bias<T>& bias) {
+  if constexpr (std::is_same_v<T, float>)
+    if (suits_winograd(in, out, grouping, h, w) && winograd(out, in, weights, grouping, h, w, bias.data())) return;
+  Correlation<T>(out, in, weights, grouping, h, w, bias.data()).run();
+}
+
+template <class T>
 void forward(const Call& call) {
   const ConvAttrs& attrs = call.attributes<ConvAttrs>();
   const Image out(call.out()), in(call.in(0));
@@ -266,9 +275,8 @@ void forward(const Call& call) {
                         w.strides[0], w.strides[1], w.strides[2],
                         w.strides[3], w.sizes[2],   w.sizes[3]};
   const Bias<T> bias(call.views[3]);
-  Correlation<T>(out, in, weights, grouping, forward_axis(attrs, 0, w.sizes[2], out.h),
-                 forward_axis(attrs, 1, w.sizes[3], out.w), bias.data())
-      .run();
+  correlate<T>(out, in, weights, grouping, forward_axis(attrs, 0, w.sizes[2], out.h),
+               forward_axis(attrs, 1, w.sizes[3], out.w), bias);
 }
 
 // Zeros, if the image is pixels of T without gaps; says whether it is.
@@ -306,9 +314,9 @@ void backward_input(const Call& call) {
     const bool clean = holes && clear<T>(to);
     for (int64_t y = 0; y < attrs.stride[0]; ++y)
       for (int64_t x = 0; x < attrs.stride[1]; ++x) {
-        Axis h = backward_axis(attrs, 0, w.sizes[2], to.h, y), v = backward_axis(attrs, 1, w.sizes[3], to.w, x);
+        const Axis h = backward_axis(attrs, 0, w.sizes[2], to.h, y), v = backward_axis(attrs, 1, w.sizes[3], to.w, x);
         if (clean && (h.taps.empty() || v.taps.empty())) continue;
-        Correlation<T>(to, in, weights, grouping, std::move(h), std::move(v), bias.data()).run();
+        correlate<T>(to, in, weights, grouping, h, v, bias);
       }
   };
   const bool phases = attrs.stride[0] * attrs.stride[1] > 1;

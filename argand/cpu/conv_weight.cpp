@@ -6,16 +6,16 @@
 #include <algorithm>
 
 #include "argand/core/parallel.h"
-#include "argand/cpu/conv_engine.h"
+#include "argand/cpu/conv_weight.h"
+#include "argand/cpu/winograd.h"
 
 namespace argand::conv {
 namespace {
 
-constexpr int64_t kPartialNumbers = 1 << 20;  // the most all partial sums together may hold, if there is a choice
-constexpr int64_t kChunk = 1024;              // positions
-constexpr int64_t kLeastPanel = 4;            // all panels are as wide as a multiple of it
-constexpr int64_t kFewRows = 64;              // of the sum: they do not make up for packing the gradients
-constexpr int64_t kFewChannels = 8;           // that would not fill the rows of a product
+constexpr int64_t kChunk = 1024;     // positions
+constexpr int64_t kLeastPanel = 4;   // all panels are as wide as a multiple of it
+constexpr int64_t kFewRows = 64;     // of the sum: they do not make up for packing the gradients
+constexpr int64_t kFewChannels = 8;  // that would not fill the rows of a product
 
 // Taps [first, last) of rows and of columns together with the positions that all of them see.
 struct Job {
@@ -26,8 +26,7 @@ template <class T>
 class WeightGradient {
  public:
   WeightGradient(const View& weight, const Image& result, const Image& image, const ConvAttrs& attrs)
-      : weight_(weight),
-        result_(result),
+      : result_(result),
         image_(image),
         grouping_(attrs.groups, image.channels, result.channels),
         h_(forward_axis(attrs, 0, weight.sizes[2], result.h)),
@@ -41,8 +40,7 @@ class WeightGradient {
         panels_(ceil_div(grouping_.out, panel_)),
         packed_(rows_ > kFewRows || result.sc != 1 || result.dtype != dtype_of<T> || grouping_.columnwise ||
                 grouping_.out % panel_ != 0),
-        taps_inner_(!grouping_.columnwise && weight.strides[1] == taps_ && weight.strides[3] == 1 &&
-                    weight.strides[2] == weight.sizes[3]) {}
+        rows_of_(weight, channels_, !grouping_.columnwise) {}
 
   void run() {
     const int64_t group_size = rows_ * panels_ * panel_, whole = grouping_.groups * group_size;
@@ -78,7 +76,7 @@ class WeightGradient {
       const int64_t y = h_.taps[static_cast<size_t>(t / kw)], x = w_.taps[static_cast<size_t>(t % kw)];
       for (int64_t c = 0; c < channels_; ++c) {
         row_.push_back(y * reader_.sh() + x * reader_.sw() + c * reader_.sc());
-        to_.push_back((taps_inner_ ? c * taps_ + t : t * channels_ + c) * panel_);
+        to_.push_back(rows_of_(t, c) * panel_);
       }
     }
   }
@@ -138,9 +136,8 @@ class WeightGradient {
         one_chunk(x, chunks_[c], a.first_row, panel == first_panel && c + 1 < end ? c + 1 : -1, space.steps.data());
       }
     }
-    const RowCopy copy(weight_.dtype, dtype_of<T>);
     for (int64_t panel = first_panel; parts_ == 1 && panel < last_panel; ++panel)
-      write(copy, group, panel, sums + (panel - first_panel) * size);
+      write(group, panel, sums + (panel - first_panel) * size);
   }
 
   // `next`: the chunk after this one, whose pixels are called for meanwhile; or -1. One tap reads each but once, and
@@ -207,7 +204,6 @@ class WeightGradient {
 
   void combine() const {
     const int64_t tasks = grouping_.groups * panels_, size = rows_ * panel_;
-    const RowCopy copy(weight_.dtype, dtype_of<T>);
     const auto grain = std::max<int64_t>(1, 65536 / std::max<int64_t>(1, size * parts_));
     parallel_for(0, tasks, grain, [&](int64_t first, int64_t last) {
       for (int64_t i = first; i < last; ++i) {
@@ -218,34 +214,15 @@ class WeightGradient {
           for (int64_t j = 0; j < size; j += kLeastPanel)
             for (int64_t i = j; i < j + kLeastPanel; ++i) sum[i] += more[i];
         }
-        write(copy, group, panel, sum);
+        write(group, panel, sum);
       }
     });
   }
 
-  void write(const RowCopy& copy, int64_t group, int64_t panel, const T* sum) const {
-    const int64_t o = group * grouping_.out + panel * panel_, n = out_channels(group, panel);
-    const int64_t kw = weight_.sizes[3], in = channels_;
-    if (taps_inner_) return write_rows(copy, weight_.data + o * weight_.strides[0] * copy.out_item(), 1, sum, rows_, n);
-    for (int64_t t = 0; t < taps_; ++t) {
-      const int64_t at = o * weight_.strides[0] + t / kw * weight_.strides[2] + t % kw * weight_.strides[3];
-      write_rows(copy, weight_.data + at * copy.out_item(), weight_.strides[1], sum + t * in * panel_, in, n);
-    }
+  void write(int64_t group, int64_t panel, const T* sum) const {
+    rows_of_.write(group * grouping_.out + panel * panel_, out_channels(group, panel), sum, panel_);
   }
 
-  // `rows` lines of n sums become columns of the weight, its rows `step` apart.
-  void write_rows(const RowCopy& copy, char* to, int64_t step, const T* sum, int64_t rows, int64_t n) const {
-    const int64_t out = weight_.strides[0], tile = copy.tile_columns();
-    if (step == 1 && weight_.dtype == dtype_of<T>)
-      return kernels<T>().transpose(reinterpret_cast<T*>(to), out, sum, panel_, rows, n);
-    for (int64_t r = 0; r < rows; r += RowCopy::kTileRows)
-      for (int64_t c = 0; c < n; c += tile)
-        copy.transpose(to + (c * out + r * step) * copy.out_item(), out, step,
-                       reinterpret_cast<const char*>(sum + r * panel_ + c), panel_,
-                       std::min(RowCopy::kTileRows, rows - r), std::min(tile, n - c));
-  }
-
-  const View& weight_;
   const Image &result_, &image_;
   const Grouping grouping_;
   const Axis h_, w_;
@@ -253,7 +230,7 @@ class WeightGradient {
   const Reader reader_;
   const int64_t channels_, taps_, rows_, panel_, panels_;
   const bool packed_;  // the result's gradients are; else they are read where they lie
-  const bool taps_inner_;
+  const WeightRows<T> rows_of_;
   bool several_ = false;
   int64_t parts_ = 1, per_task_ = 1;  // partial sums; panels of one task
   std::vector<int64_t> row_, to_;
@@ -266,10 +243,15 @@ class WeightGradient {
 void run_backward_weight(const Call& call) {
   const Image result(call.in(0)), image(call.in(1));
   const ConvAttrs& attrs = call.attributes<ConvAttrs>();
-  if (call.out().dtype == DType::Float64)
-    WeightGradient<double>(call.out(), result, image, attrs).run();
-  else
-    WeightGradient<float>(call.out(), result, image, attrs).run();
+  const View& weight = call.out();
+  if (weight.dtype == DType::Float64) return WeightGradient<double>(weight, result, image, attrs).run();
+  const Axis h = forward_axis(attrs, 0, weight.sizes[2], result.h);
+  const Axis w = forward_axis(attrs, 1, weight.sizes[3], result.w);
+  const Grouping grouping(attrs.groups, image.channels, result.channels);
+  if (weight.dtype == DType::Float32 && suits_winograd(image, result, grouping, h, w) &&
+      winograd_weight_gradient(weight, result, image, h, w))
+    return;
+  WeightGradient<float>(weight, result, image, attrs).run();
 }
 
 }  // namespace argand::conv

@@ -65,9 +65,20 @@ void fill_contiguous(const View& out, const Pattern& pattern) {
   });
 }
 
+// True where the call was small and simple enough to be done here.
+template <class T>
+bool fill_few(const Call& call) {
+  constexpr int64_t kFew = 64;
+  const View& out = call.out();
+  if (out.dtype != dtype_of<T> || !out.contiguous || out.numel > kFew) return false;
+  const T value = call.attributes<FillAttrs>().value.to<T>();
+  for (int64_t i = 0; i < out.numel; ++i) out.as<T>()[i] = value;
+  return true;
+}
+
 void fill_kernel(const Call& call) {
   const View& out = call.out();
-  if (out.numel == 0) return;
+  if (out.numel == 0 || fill_few<float>(call) || fill_few<double>(call)) return;
   const Pattern pattern(call.attributes<FillAttrs>().value, out.dtype);
   if (out.contiguous) return fill_contiguous(out, pattern);
   // The densest dimension makes the rows, the others count them.

@@ -11,11 +11,11 @@ namespace {
 constexpr int64_t kColumnBlock = 64;  // rows summed in T before a double takes the sum
 
 template <class T>
-struct Pair {
-  Vec<T> first, second;
+struct Terms {
+  Vec<T> first, left, right;
 };
 
-// Two sums over a row of up to kRowBlock elements; term(io, offset) gives both terms.
+// Two sums over a row of up to kRowBlock elements: of `first`, and of left * right, as term(io, offset) gives them.
 template <class T, class Term>
 AG_INLINE void sum_two(int64_t n, double* sums, Term term) {
   using V = Vec<T>;
@@ -23,9 +23,9 @@ AG_INLINE void sum_two(int64_t n, double* sums, Term term) {
   V s[U], t[U];
 #pragma GCC unroll 8
   for (int u = 0; u < U; ++u) s[u] = t[u] = V(0);
-  const auto take = [&](int u, Pair<T> x) __attribute__((always_inline)) {
+  const auto take = [&](int u, Terms<T> x) __attribute__((always_inline)) {
     s[u] = s[u] + x.first;
-    t[u] = t[u] + x.second;
+    t[u] = fma(x.left, x.right, t[u]);
   };
   int64_t i = 0;
   for (; i + U * W <= n; i += U * W)
@@ -51,8 +51,9 @@ AG_INLINE void block_moments(const T* x, int64_t n, double* mean, double* square
   double sums[2];
   sum_two<T>(
       n, sums, [&](auto io, int64_t at) __attribute__((always_inline)) {
+        fetch_ahead(x + n + at);
         const V d = io.load(x + at, shift) - shift;
-        return Pair<T>{d, d * d};
+        return Terms<T>{d, d, d};
       });
   *mean = near + sums[0] / count;
   *squares = std::max(0.0, sums[1] - sums[0] * (sums[0] / count));
@@ -80,7 +81,7 @@ void sums(const T* g, const T* x, int64_t n, T shift, double* sums) {
     sum_two<T>(
         std::min(kRowBlock, n - i), part, [&](auto io, int64_t at) __attribute__((always_inline)) {
           const V v = io.load(g + i + at, V(0));
-          return Pair<T>{v, v * (io.load(x + i + at, V(0)) - V(shift))};
+          return Terms<T>{v, v, io.load(x + i + at, V(0)) - V(shift)};
         });
     sums[0] += part[0], sums[1] += part[1];
   }
@@ -141,7 +142,7 @@ AG_INLINE void row_gradient_of(T* dx, const T* g, const T* x, int64_t n, T mean,
         std::min(kRowBlock, n - i), part, [&](auto io, int64_t at) __attribute__((always_inline)) {
           V h = io.load(g + i + at, V(0));
           if constexpr (has_weight) h = h * io.load(weight + i + at, V(0));
-          return Pair<T>{h, h * (io.load(x + i + at, V(0)) - V(mean))};
+          return Terms<T>{h, h, io.load(x + i + at, V(0)) - V(mean)};
         });
     total[0] += part[0], total[1] += part[1];
   }

@@ -1,6 +1,5 @@
 // Pooling on the CPU: windows, what is shared out to which thread, and the types that are not hot.
 #include <algorithm>
-#include <cstring>
 #include <limits>
 #include <vector>
 
@@ -243,11 +242,12 @@ void scatter(T* to, int64_t pixels, const T* from, const I* indices, int64_t n) 
   }
 }
 
+// Zeros in a task's piece of the image, just before it is added to: in the cache then.
 template <class T>
-void clear(const View& image) {
-  parallel_for(0, image.numel, 1 << 16, [&](int64_t first, int64_t last) {
-    std::memset(image.as<T>() + first, 0, static_cast<size_t>(last - first) * sizeof(T));
-  });
+void clear(const PoolRows<T>& rows, T* image, int64_t pixels) {
+  const int64_t side = rows.channels ? rows.channels : 1;
+  if (rows.from_pixel == side) return (void)std::fill_n(image, pixels * side, T(0));
+  for (int64_t i = 0; i < pixels; ++i) std::fill_n(image + i * rows.from_pixel, side, T(0));
 }
 
 void max_pool_backward(const Call& call) {
@@ -256,9 +256,9 @@ void max_pool_backward(const Call& call) {
   const int bits = index_bits(indices);
   visit_computed(image.dtype, [&](auto zero) {
     using T = decltype(zero);
-    clear<T>(image);
     over_images<T>(p, [&](const PoolRows<T>& rows, int64_t to, int64_t from) {
       T* const x = image.as<T>() + to;
+      clear(rows, x, p.image_numbers());
       const T* const g = result.as<T>() + from;
       const char* const index = index_at(&indices, from);
       if (p.channels_last)
@@ -289,8 +289,8 @@ void avg_pool_backward(const Call& call) {
   visit_computed(image.dtype, [&](auto zero) {
     using T = decltype(zero);
     const std::vector<T> divisors = p.divisors<T>();
-    clear<T>(image);
     over_images<T>(p, [&](const PoolRows<T>& rows, int64_t to, int64_t from) {
+      clear(rows, image.as<T>() + to, p.image_numbers());
       kernels<T>().average_backward(rows, image.as<T>() + to, result.as<T>() + from, divisors.data());
     });
   });

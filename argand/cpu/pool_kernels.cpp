@@ -53,6 +53,8 @@ AG_INLINE void store_lanes(Vec<T> v, T* to, int64_t n) {
 
 template <class T>
 void store_indices(Vec<IntOf<T>> v, void* to, int64_t at, int64_t n, int bits) {
+  if constexpr (sizeof(T) == sizeof(int32_t))
+    if (bits == 32) return store_lanes(v, static_cast<int32_t*>(to) + at, n);
   IntOf<T> lanes[Vec<T>::size];
   v.store(lanes);
   if (bits == 32)
@@ -62,6 +64,8 @@ void store_indices(Vec<IntOf<T>> v, void* to, int64_t at, int64_t n, int bits) {
 }
 template <class T>
 Vec<IntOf<T>> load_indices(const void* from, int64_t at, int64_t n, int bits) {
+  if constexpr (sizeof(T) == sizeof(int32_t))
+    if (bits == 32) return load_lanes<int32_t, 1>(static_cast<const int32_t*>(from) + at, n, 1);
   IntOf<T> lanes[Vec<T>::size] = {};
   if (bits == 32)
     for (int64_t i = 0; i < n; ++i) lanes[i] = static_cast<const int32_t*>(from)[at + i];

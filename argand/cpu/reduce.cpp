@@ -344,6 +344,17 @@ void Reducer::run() {
     run_rows();
 }
 
+void store_small(const Call& c, const ReductionKernel& k, char* const* results) {
+  for (int o = 0; o < k.outputs; ++o) {
+    const View* out = c.views[o];
+    if (!out) continue;
+    if (AG_LIKELY(out->dtype == DType::Float32 && c.compute == DType::Float32))
+      *out->as<float>() = static_cast<float>(*reinterpret_cast<const double*>(results[o]));
+    else
+      casts()(out->dtype, out->data, word_dtype(c.compute), results[o], 1);
+  }
+}
+
 // Everything of a contiguous tensor into one number, without a plan. False where that is not the case.
 bool run_small(const Call& c, const ReductionKernel& k, const ReductionLoops& loops) {
   const View& x = c.in();
@@ -352,12 +363,16 @@ bool run_small(const Call& c, const ReductionKernel& k, const ReductionLoops& lo
   if ((c.attributes<formula::Reduction>().dims & all) != all) return false;
   alignas(64) char words[kMaxState * kLanes * kWord], results[kMaxOutputs][kWord];
   char* const at[kMaxOutputs] = {results[0], results[1]};
+  if (x.numel <= loops.most_few) {
+    loops.few(c.attrs, x.data, x.numel, at);
+    store_small(c, k, at);
+    return true;
+  }
   const int lanes = x.numel < kLanes ? static_cast<int>(std::bit_ceil(static_cast<uint64_t>(x.numel))) : kLanes;
   loops.rows(c.attrs, x.data, x.numel, 0, words, lanes, true);
   loops.fold(c.attrs, words, lanes);
   loops.finish(c.attrs, words, kLanes, 1, static_cast<double>(x.numel), at);
-  for (int o = 0; o < k.outputs; ++o)
-    if (c.views[o]) casts()(c.views[o]->dtype, c.views[o]->data, word_dtype(c.compute), results[o], 1);
+  store_small(c, k, at);
   return true;
 }
 

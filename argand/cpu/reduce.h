@@ -29,6 +29,10 @@ struct ReductionLoops {
   void (*combine)(const void* attrs, char* into, const char* from, int64_t stride, int64_t count);
   // Results as words, one array per output.
   void (*finish)(const void* attrs, const char* words, int64_t stride, int64_t count, double n, char* const* outs);
+  // 1 to most_few contiguous elements at once, as rows, fold and finish would; most_few is 0 where there is no such
+  // loop.
+  void (*few)(const void* attrs, const char* x, int64_t n, char* const* outs);
+  int most_few;
 };
 
 struct ReductionKernel {

@@ -8,6 +8,7 @@
 #include "argand/cpu/reduce.h"
 #include "argand/cpu/simd/io.h"
 #include "argand/cpu/simd/math.h"
+#include "argand/cpu/simd/rows.h"
 #include "argand/formulas/reductions.h"
 
 namespace argand::AG_ISA {
@@ -233,11 +234,56 @@ void finish_states(const void* attrs, const char* words, int64_t stride, int64_t
   }
 }
 
+// --- few elements: one vector, whose lanes are joined in registers ---------------------------------------------------
+
+template <class V>
+constexpr bool kIsRegister = false;  // complex numbers take two
+template <class T>
+constexpr bool kIsRegister<Vec<T>> = true;
+
+template <class R, class V, int half>
+AG_INLINE StateOf<R, V> join_lanes(const R& r, StateOf<R, V> s) {
+  if constexpr (half > 0) {
+    StateOf<R, V> other;
+    for (int k = 0; k < R::kState; ++k) other.v[k] = rotated<half>(s.v[k], std::make_index_sequence<V::size>{});
+    return join_lanes<R, V, half / 2>(r, r.combine(s, other));
+  } else {
+    return s;
+  }
+}
+
+template <class R, class V>
+void reduce_few(const void* attrs, const char* x, int64_t n, char* const* outs) {
+  using C = typename R::Core;
+  using W = Wide<V>;
+  const R& r = *static_cast<const R*>(attrs);
+  const auto inside = V::iota() < V(static_cast<typename V::Element>(n));
+  const V elements = load_first<V>(x, n);
+  const StateOf<C, V> start = r.template start<V>();
+  StateOf<C, V> s = start;
+  r.first(s, elements, V::iota());
+  s = select<C, V>(inside, s, start);
+  if constexpr (C::kTwoPass) {
+    r.settle(s);
+    StateOf<C, V> t = s;
+    r.second(t, elements);
+    s = select<C, V>(inside, t, s);
+  }
+  alignas(64) char narrow[C::kState][V::size * kItem<V>], words[C::kState][W::size * kItem<W>];
+  store_state(s, narrow[0], sizeof narrow[0], V::size);
+  absorb<C, V>(r, narrow[0], sizeof narrow[0], 0, W::size, words[0], W::size, true);
+  const StateOf<C, W> wide = load_state<C, W>(words[0], sizeof words[0], W::size);
+  const auto y = r.finish(join_lanes<C, W, W::size / 2>(r, wide), static_cast<double>(n));
+  for (int k = 0; k < R::kOutputs; ++k) store_first(y.v[k], outs[k], 1);
+}
+
 template <class R, class V>
 constexpr ReductionLoops reduction_loops() {
   using C = typename R::Core;
-  return {start_states<C, V>,   reduce_rows<C, V>,    fold_states<C, V>,
-          reduce_columns<C, V>, combine_states<C, V>, finish_states<R, V>};
+  ReductionLoops loops{start_states<C, V>,   reduce_rows<C, V>,   fold_states<C, V>, reduce_columns<C, V>,
+                       combine_states<C, V>, finish_states<R, V>, nullptr,           0};
+  if constexpr (kIsRegister<V>) loops.few = reduce_few<R, V>, loops.most_few = Wide<V>::size;
+  return loops;
 }
 
 template <class R>

@@ -5,7 +5,7 @@
 namespace argand {
 namespace {
 
-constexpr int kLevels = 5;  // the bits of Modes
+constexpr int kLevels = 4;  // the bits of Modes
 std::atomic<OpHandler*> g_handlers[kLevels];
 
 // The frame's handler runs, and all it calls, as if its guard and those inside it were not there.
@@ -96,8 +96,8 @@ void OpCall::set_tensors(TensorList values) {
 
 void install_handler(Modes bit, OpHandler* handler) {
   AG_CHECK_AS(ValueError, bit != kOverrideMode && (bit & (bit - 1)) == 0 && bit < 1u << kLevels,
-              "install_handler: expected one of kTensorOverride, kTransformMode, kAutocastMode, kStrictMode; handlers "
-              "for every op of a thread are installed with OverrideGuard");
+              "install_handler: expected one of kTensorOverride, kTransformMode, kAutocastMode; handlers for "
+              "every op of a thread are installed with OverrideGuard");
   g_handlers[__builtin_ctz(bit)].store(handler, std::memory_order_release);
 }
 

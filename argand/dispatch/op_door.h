@@ -4,7 +4,6 @@
 //   2. the handler of tensors that carry kTensorOverride
 //   3. transforms (kTransformMode)
 //   4. autocast (kAutocastMode)
-//   5. the strict array-API rules (kStrictMode)
 // A handler gives a result, runs forward() (what lies behind it), or passes the call on. The operation itself comes
 // last; it checks, promotes, allocates, dispatches and records.
 #pragma once

@@ -282,7 +282,7 @@ int64_t dims_of(const char* op, const Tensor& input) {
 
 // input [n, c, ...] with weight [out, c / groups, ...] (transposed: [c, out / groups, ...]) and bias [out]; one or two
 // dimensions after the first two. Floating-point or complex, equal dtypes. The result is channels_last where input or
-// weight is.
+// weight is. In float32 kernels of 3 x 3 at stride 1 round by the largest pixels of a neighbourhood (Winograd).
 AG_OP(
     "convolution(Tensor input, Tensor weight, Tensor? bias, int[] stride, int[] padding, int[] dilation, "
     "bool transposed, int[] output_padding, int groups) -> Tensor",

@@ -24,16 +24,41 @@ Tensor index_tensor(const char* op, const Tensor& index, const Tensor& x) {
   return index.to(TensorOptions(DType::Int64).device(x.device()));
 }
 
+// v seen with sizes and strides of at most kInlineDims dimensions.
+static View seen_with(const View& v, IntArrayRef sizes, IntArrayRef strides) {
+  View seen;
+  seen.data = v.data;
+  bool contiguous = true;
+  int64_t numel = 1;
+  for (size_t d = sizes.size(); d-- > 0;) {
+    seen.sizes[d] = sizes[d];
+    seen.strides[d] = strides[d];
+    contiguous &= sizes[d] == 1 || strides[d] == numel;
+    numel *= sizes[d];
+  }
+  seen.numel = numel;
+  seen.set_kind(v.dtype, v.device, sizes.size(), contiguous);
+  return seen;
+}
+
 void gather_numbers(const Tensor& out, const Tensor& src, IntArrayRef src_strides, const Tensor& index,
                     IntArrayRef index_strides, const IndexAttrs& attrs) {
+  constexpr int64_t kFew = 64;  // elements: merging dimensions would cost more than it saves
   if (out.numel() == 0) return;
+  const auto run = [&](const View* const* v, int) {
+    dispatch_views(op::gather, out.device().type(), v, 1, 2, &attrs, out.dtype());
+  };
+  if (out.numel() <= kFew && out.dim() <= kInlineDims) {
+    const View from = seen_with(src.impl()->view, out.sizes(), src_strides),
+               places = seen_with(index.impl()->view, out.sizes(), index_strides);
+    const View* const views[] = {&out.impl()->view, &from, &places};
+    return run(views, 3);
+  }
   Iteration it(out.sizes());
   it.add(out);
   it.add(src.impl()->view, out.sizes(), src_strides);
   it.add(index.impl()->view, out.sizes(), index_strides);
-  it.run([&](const View* const* v, int) {
-    dispatch_views(op::gather, out.device().type(), v, 1, 2, &attrs, out.dtype());
-  });
+  it.run(run);
 }
 
 void scatter_numbers(IntArrayRef sizes, const Tensor& dst, IntArrayRef dst_strides, const Tensor& index,

@@ -13,22 +13,40 @@ namespace {
 
 Tensor& self_of(const Tensor& self) { return const_cast<Tensor&>(self); }
 
+// x itself, or, where it is 0-d, a vector of its one element in `made`, a view that records nothing.
+const Tensor& as_vector(const Tensor& x, Tensor& made) {
+  if (AG_LIKELY(x.dim() > 0)) return x;
+  const NoGradGuard no_grad;
+  return made = new_view(x, {1}, {1}, 0);
+}
+// A list of indices as an int64 vector.
+const Tensor& as_indices(const char* op, const Tensor& list, const Tensor& self, Tensor& made) {
+  AG_CHECK_AS(IndexError, list.dim() <= 1, op, ": index must be a vector, got sizes ", list.sizes());
+  if (AG_LIKELY(list.dim() == 1 && list.dtype() == DType::Int64 && list.device() == self.device())) return list;
+  const NoGradGuard no_grad;
+  made = index_tensor(op, list, self);
+  return made.dim() ? made : made = new_view(made, {1}, {1}, 0);
+}
+
 // A list of indices along one dimension of x, which may be 0-d: then it counts as one element.
 struct Along {
-  Tensor x;      // at least 1-d, a view that records nothing
-  Tensor index;  // int64, 1-d
+ private:
+  Tensor made_x_, made_index_;
+
+ public:
   int64_t dim;
+  const Tensor& x;      // at least 1-d
+  const Tensor& index;  // int64, 1-d
   IndexAttrs attrs;
 
-  Along(const char* op, const Tensor& self, int64_t d, const Tensor& list) : dim(wrap_dim(op, d, self.dim())) {
-    AG_CHECK_AS(IndexError, list.dim() <= 1, op, ": index must be a vector, got sizes ", list.sizes());
-    NoGradGuard no_grad;
-    x = self.dim() ? self : new_view(self, {1}, {1}, 0);
-    index = index_tensor(op, list, self);
-    if (index.dim() == 0) index = new_view(index, {1}, {1}, 0);
-    const auto at = static_cast<size_t>(dim);
-    attrs = {op, dim, x.sizes()[at], x.strides()[at], false};
-  }
+  Along(const char* op, const Tensor& self, int64_t d, const Tensor& list)
+      : dim(wrap_dim(op, d, self.dim())),
+        x(as_vector(self, made_x_)),
+        index(as_indices(op, list, self, made_index_)),
+        attrs{op, dim, x.sizes()[static_cast<size_t>(dim)], x.strides()[static_cast<size_t>(dim)], false} {}
+  Along(const Along&) = delete;
+  Along& operator=(const Along&) = delete;
+
   // Sizes of x with as many entries along dim as there are indices.
   DimVector sizes() const {
     DimVector s(x.sizes());

@@ -78,9 +78,11 @@ struct Runs {
 
 View run_view(const Tensor& x, int64_t dim, bool channels_last) {
   const Runs runs(x, dim, channels_last);
-  View v = x.impl()->view;
-  v.ndim = 2;
-  v.contiguous = true;
+  const View& from = x.impl()->view;
+  View v;
+  v.data = from.data;
+  v.numel = from.numel;
+  v.set_kind(from.dtype, from.device, 2, true);
   v.sizes[0] = runs.outer, v.sizes[1] = runs.length;
   v.strides[0] = runs.length, v.strides[1] = 1;
   return v;

@@ -23,14 +23,10 @@ AG_INLINE View three(const Tensor& x, int64_t batch, int64_t rows, int64_t colum
   const View& from = x.impl()->view;
   View v;
   v.data = from.data;
-  v.dtype = from.dtype;
-  v.device = from.device;
-  v.ndim = 3;
-  v.host_scalar = false;
   v.numel = batch * rows * columns;
   v.sizes[0] = batch, v.sizes[1] = rows, v.sizes[2] = columns;
   v.strides[0] = batch_stride, v.strides[1] = row_stride, v.strides[2] = column_stride;
-  v.contiguous = column_stride == 1 && row_stride == columns && batch_stride == rows * columns;
+  v.set_kind(from.dtype, from.device, 3, column_stride == 1 && row_stride == columns && batch_stride == rows * columns);
   return v;
 }
 View matrix_view(const Tensor& x) { return three(x, 1, x.sizes()[0], x.sizes()[1], 0, x.strides()[0], x.strides()[1]); }
@@ -333,39 +329,44 @@ Tensor sum_of_rows(const Tensor& rows) {
   row.data = only.data;
   row.numel = row.sizes[0] = only.sizes[1];
   row.strides[0] = only.strides[1];
-  row.dtype = only.dtype;
-  row.device = only.device;
-  row.ndim = 1;
-  row.contiguous = only.contiguous;
-  row.host_scalar = false;
+  row.set_kind(only.dtype, only.device, 1, only.contiguous);
   if (row.numel) dispatch(op::copy, {y}, {row});
   return y;
+}
+
+// A tensor for rows of n numbers, with the sizes of x but for the last.
+Tensor new_rows(const Tensor& x, int64_t n, DType dtype, Device device) {
+  const View& v = x.impl()->view;
+  if (AG_LIKELY(v.ndim == 2)) return new_tensor({v.sizes[0], n}, dtype, device);
+  DimVector sizes(x.sizes());
+  sizes[sizes.size() - 1] = n;
+  return new_tensor(sizes, dtype, device);
 }
 
 // input [..., k] times the transpose of weight [n, k], plus bias [n] unless that is undefined. All fit.
 Tensor linear_rows(const Tensor& input, const Tensor& weight, const Tensor& bias) {
   const View& w = weight.impl()->view;
   const int64_t n = w.sizes[0];
-  DimVector sizes(input.sizes());
-  sizes[sizes.size() - 1] = n;
-  Tensor y = new_tensor(sizes, w.dtype, w.device);
+  Tensor y = new_rows(input, n, w.dtype, w.device);
   if (const int64_t numel = y.impl()->view.numel) {
     Tensor made;
     run_gemm(three(y, 1, numel / n, n, 0, n, 1), Factor{as_rows(input, made)}.view(), Factor{weight, true}.view(),
              bias.defined() ? &bias.impl()->view : nullptr);
   }
-  if (!recording({input, weight, bias})) return y;
-  return record("linear", std::move(y), {input, weight, bias},
-                [x = kept(input, weight), w = kept(weight, input)](const Tensor& g, GradientSink out) {
-                  Tensor rows_made, x_made, x_rows_made, w_made;
-                  const Tensor& rows = rows_of(g, rows_made);
-                  if (out.needs(0)) out[0] = rows_like(product({rows}, {w.unpack(out.node(), w_made), false, true}), g);
-                  if (out.needs(1)) {
-                    const Tensor& x_rows = rows_of(x.unpack(out.node(), x_made), x_rows_made);
-                    out[1] = product({rows, true}, {x_rows, false, true});
-                  }
-                  if (out.needs(2)) out[2] = sum_of_rows(rows);
-                });
+  if (recording({input, weight, bias}))
+    record_known("linear", y, {input, weight, bias},
+                 [x = kept(input, weight), w = kept(weight, input)](const Tensor& g, GradientSink out) {
+                   Tensor rows_made, x_made, x_rows_made, w_made;
+                   const Tensor& rows = rows_of(g, rows_made);
+                   if (out.needs(0))
+                     out[0] = rows_like(product({rows}, {w.unpack(out.node(), w_made), false, true}), g);
+                   if (out.needs(1)) {
+                     const Tensor& x_rows = rows_of(x.unpack(out.node(), x_made), x_rows_made);
+                     out[1] = product({rows, true}, {x_rows, false, true});
+                   }
+                   if (out.needs(2)) out[2] = sum_of_rows(rows);
+                 });
+  return y;
 }
 
 // Whether linear_rows() takes them as they are.

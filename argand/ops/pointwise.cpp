@@ -163,9 +163,10 @@ void compute_into(const PointwiseOp& op, const void* attrs, const Plan& p, const
 void record_pointwise(const PointwiseOp& op, const void* attrs, DType compute, const Tensor& y, const Operand* x,
                       const Tensor* before = nullptr) {
   if (op.reads == kNoDerivative || !is_differentiable(y.dtype())) return;
-  bool any = false;
-  for (int i = 0; i < op.inputs; ++i) any |= x[i].tensor && x[i].tensor->impl()->wants_grad();
-  if (any && grad_enabled()) record_pointwise_node(op, attrs, compute, y, x, before);
+  unsigned wanted = 0;
+  for (int i = 0; i < op.inputs; ++i)
+    if (x[i].tensor && x[i].tensor->impl()->wants_grad()) wanted |= 1u << i;
+  if (wanted && grad_enabled()) record_pointwise_node(op, attrs, compute, y, x, wanted, before);
 }
 
 // Whether a plain number leaves the type of a tensor of dtype d as it is.
@@ -198,6 +199,14 @@ inline bool plain(const PointwiseOp& op, const Operand* x) {
       if (a->view.sizes[i] != b->view.sizes[i]) return false;
   }
   return true;
+}
+
+// A row-major tensor and a 0-d one of the same native type.
+inline bool plain_with_zero_dim(const PointwiseOp& op, const Operand* x) {
+  if (op.masks || op.inputs != 2 || !x[0].tensor || !x[1].tensor) return false;
+  const TensorImpl *a = x[0].tensor->impl(), *b = x[1].tensor->impl();
+  return a && b && b->view.ndim == 0 && a->view.contiguous && native(op, a) && a->view.dtype == b->view.dtype &&
+         a->view.device == b->view.device;
 }
 
 // Two tensors of one native type whose sizes broadcast, seen with the sizes of the result.
@@ -261,6 +270,20 @@ Tensor apply_plain(const PointwiseOp& op, const void* attrs, const Operand* x) {
   return y;
 }
 
+Tensor apply_with_zero_dim(const PointwiseOp& op, const void* attrs, const Operand* x) {
+  const View &a = x[0].tensor->impl()->view, &b = x[1].tensor->impl()->view;
+  Tensor y = new_tensor({a.sizes, a.ndim}, op.result == Result::kMask ? DType::Bool : a.dtype);
+  View number;
+  number.data = b.data;
+  number.numel = 1;
+  number.set_kind(b.dtype, b.device, 0, true);
+  number.host_scalar = true;
+  const View* views[] = {&y.impl()->view, &a, &number};
+  if (a.numel) dispatch_views(*op.forward, DeviceType::CPU, views, 1, 2, attrs, a.dtype);
+  record_pointwise(op, attrs, a.dtype, y, x);
+  return y;
+}
+
 Tensor apply_broadcast(const PointwiseOp& op, const void* attrs, const Broadcast& in, const Operand* x) {
   const DType d = in.a.dtype;
   Tensor y = new_tensor({in.a.sizes, in.a.ndim}, op.result == Result::kMask ? DType::Bool : d);
@@ -307,6 +330,7 @@ void check_arguments(const formula::Clamp& f, const Operand*) {
 
 Tensor apply_pointwise(const PointwiseOp& given, const void* attrs, const Operand* x) {
   if (AG_LIKELY(plain(given, x))) return apply_plain(given, attrs, x);
+  if (plain_with_zero_dim(given, x)) return apply_with_zero_dim(given, attrs, x);
   if (Broadcast b; b.plain(given, x)) return apply_broadcast(given, attrs, b, x);
   check_defined(given, x);
   const PointwiseOp& op = of_type(given, x);

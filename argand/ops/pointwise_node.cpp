@@ -13,26 +13,43 @@ struct PointwiseNode final : Node {
   const PointwiseOp& op;
   DType compute;
   uint8_t saved_count = 0;
-  Saved saved[kMaxSaved];  // in the order of op.reads
+  union {
+    Saved saved[kMaxSaved];  // the first saved_count, in the order of op.reads
+  };
   alignas(16) std::byte attrs[kMaxAttrBytes];
 
   explicit PointwiseNode(const PointwiseOp& o, DType c, const void* a) : op(o), compute(c) {
-    std::memcpy(attrs, a, o.attr_bytes);
+    for (size_t i = 0; i < o.scalar_attrs; ++i)
+      std::memcpy(attrs + i * sizeof(Scalar), static_cast<const std::byte*>(a) + i * sizeof(Scalar), sizeof(Scalar));
+    if (o.scalar_attrs == 0) std::memcpy(attrs, a, o.attr_bytes);
+  }
+  ~PointwiseNode() override {
+    for (int i = 0; i < saved_count; ++i) saved[i].~Saved();
   }
   const char* name() const override { return op.name; }
   void release() override {
     for (int i = 0; i < saved_count; ++i) saved[i].reset();
   }
-  void backward(const Tensor* grads, Tensor* out) override {
+  void backward(Tensor* grads, Tensor* out) override {
     if (!grads[0].defined()) return;
     const unsigned passes = op.passes(attrs);
     unsigned wanted = 0;
+    int last = -1;  // of those the gradient goes to as it is
     for (int i = 0; i < op.inputs; ++i) {
       if (!needs(i)) continue;
-      if (passes >> i & 1)
-        out[i] = grads[0];
-      else
+      if (!(passes >> i & 1)) {
         wanted |= 1u << i;
+      } else {
+        if (last >= 0) out[last] = grads[0];
+        last = i;
+      }
+    }
+    if (last >= 0) {
+      if (!wanted && may_take_grads()) {
+        out[last] = std::move(grads[0]);
+        return;
+      }
+      out[last] = grads[0];
     }
     if (wanted) grad_enabled() ? differentiable(grads[0], wanted, out) : fused(grads[0], wanted, out);
   }
@@ -53,12 +70,19 @@ struct PointwiseNode final : Node {
   };
 
   // One pass over memory for all gradients. They have the result's sizes; the engine reduces those of broadcast inputs.
-  void fused(const Tensor& g, unsigned wanted, Tensor* out) {
+  void fused(Tensor& given, unsigned wanted, Tensor* out) {
+    const DType made = argand::is_complex(compute) ? compute : given.dtype();
+    const int first = __builtin_ctz(wanted);
+    const bool reuse = given.dtype() == made && may_overwrite(given);
+    const Tensor* source = &given;
+    if (reuse) {
+      out[first] = std::move(given);
+      source = &out[first];
+    }
+    const Tensor& g = *source;
     const Inputs in(*this, g);
-    const DType made = argand::is_complex(compute) ? compute : g.dtype();
-    bool reuse = g.dtype() == made && may_overwrite(g);
-    for (int i = 0; i < op.inputs; ++i)
-      if (wanted >> i & 1) out[i] = std::exchange(reuse, false) ? g : gradient_tensor(g, made);
+    for (int i = first + reuse; i < op.inputs; ++i)
+      if (wanted >> i & 1) out[i] = gradient_tensor(g, made);
     if (g.numel() == 0) return;
     uniform(in) ? fused_plain(in, wanted, out) : fused_any(in, wanted, out);
   }
@@ -67,7 +91,7 @@ struct PointwiseNode final : Node {
   // it. Hooks and anomaly mode still want to see g.
   bool may_overwrite(const Tensor& g) const {
     const TensorImpl* t = g.impl();
-    return !meta && autograd::solely_owned(g) && !t->inference && !thread_local_data().state.anomaly &&
+    return may_take_grads() && autograd::solely_owned(g) && !t->inference &&
            (t->view.contiguous || is_dense(g.sizes(), g.strides()));
   }
 
@@ -127,19 +151,19 @@ Saved save_operand(const Operand& x, DType compute) {
 }  // namespace
 
 void record_pointwise_node(const PointwiseOp& op, const void* attrs, DType compute, const Tensor& y, const Operand* x,
-                           const Tensor* before) {
+                           unsigned wanted, const Tensor* before) {
   auto* n = make_node<PointwiseNode>(op.inputs, 1, op, compute, attrs);
   NodeHolder holder(n);
   n->reusable = op.reads == 0;
   unsigned needed = 0;
   for (int i = 0; i < op.inputs; ++i) {
-    if (!x[i].tensor || !x[i].tensor->impl()->wants_grad()) continue;
+    if (!(wanted >> i & 1)) continue;
     connect(n, i, *x[i].tensor);
     needed |= op.reads_for[i];
   }
-  for (unsigned bit = 0; bit < 4; ++bit) {
-    if (!(op.reads >> bit & 1)) continue;
-    Saved& slot = n->saved[n->saved_count++];
+  for (unsigned left = op.reads & 15u; left; left &= left - 1) {
+    const unsigned bit = static_cast<unsigned>(__builtin_ctz(left));
+    Saved& slot = *new (&n->saved[n->saved_count++]) Saved;
     if (!(needed >> bit & 1)) continue;
     if (bit == 3)
       slot = Saved::output(y);

@@ -30,6 +30,33 @@ Tensor reduce_one(const ReducePlan& plan, const Tensor& x, const R& attrs, DType
   return std::move(results[0]);
 }
 
+// Whether a reduction over `dim` is one of all elements, which lie in order.
+bool takes_all_in_order(const Tensor& x, const OptionalIntArrayRef& dim, bool keepdim) {
+  return (!dim || dim->empty()) && !keepdim && x.impl()->view.contiguous;
+}
+
+// The elements of a row-major tensor as one row.
+View as_row(const Tensor& x) {
+  const View& from = x.impl()->view;
+  View v;
+  v.data = from.data;
+  v.numel = v.sizes[0] = from.numel;
+  v.strides[0] = 1;
+  v.set_kind(from.dtype, from.device, 1, true);
+  return v;
+}
+
+// reduce_one() where takes_all_in_order(): no plan is needed.
+template <class R>
+Tensor reduce_all(const Tensor& x, R attrs, DType result, DType compute) {
+  Tensor y = new_tensor({}, result, x.device());
+  attrs.dims = 1;
+  const View out = as_row(y), in = as_row(x);
+  const View* const views[] = {&out, &in};
+  dispatch_views(ReductionOp<R>::op, in.device.type(), views, 1, 1, &attrs, compute);
+  return y;
+}
+
 DType sum_dtype(const Tensor& x, std::optional<DType> dtype) {
   return dtype.value_or(is_integral(x.dtype(), true) ? DType::Int64 : x.dtype());
 }
@@ -58,20 +85,35 @@ Tensor products_of_others(const Tensor& x) {
   return before * after;
 }
 
+// A real number on the CPU, or on Meta, where it is none.
+double number_in(const Tensor& x) {
+  const View& v = x.impl()->view;
+  if (v.device.is_meta()) return 0;
+  return v.dtype == DType::Float32 ? *v.as<float>() : v.dtype == DType::Float64 ? *v.as<double>() : x.item().real();
+}
+
 // g times scale, for all elements of `sizes`. What is small is written out, so that whatever reads it next takes the
 // path of contiguous tensors; above, a view saves the memory traffic.
 constexpr int64_t kWrittenOut = 1024;
-Tensor spread(const Tensor& g, IntArrayRef kept, IntArrayRef sizes, double scale = 1) {
+bool is_written_out(const Tensor& g, IntArrayRef sizes) {
   int64_t count = 1;
   for (int64_t n : sizes) count *= n;
-  if (g.numel() != 1 || count > kWrittenOut || !(g.is_cpu() || g.is_meta()) || g.is_complex() || recording({g})) {
-    const Tensor scaled = scale == 1 ? g : g * scale;
-    return restore_dims(scaled, kept).expand(sizes);
-  }
+  return g.numel() == 1 && count <= kWrittenOut && (g.is_cpu() || g.is_meta()) && !g.is_complex() && !recording({g});
+}
+Tensor written_out(const Tensor& g, IntArrayRef sizes, double scale) {
   Tensor y = new_tensor(sizes, g.dtype(), g.device());
-  const double value = g.is_meta() ? 0 : g.item().real() * scale;
-  if (count) dispatch(op::fill, {y}, {}, FillAttrs{value}, g.dtype());
+  if (y.numel()) dispatch(op::fill, {y}, {}, FillAttrs{number_in(g) * scale}, g.dtype());
   return y;
+}
+Tensor spread(const Tensor& g, IntArrayRef kept, IntArrayRef sizes, double scale = 1) {
+  if (is_written_out(g, sizes)) return written_out(g, sizes, scale);
+  const Tensor scaled = scale == 1 ? g : g * scale;
+  return restore_dims(scaled, kept).expand(sizes);
+}
+// The same of a 0-d gradient.
+Tensor spread(const Tensor& g, IntArrayRef sizes, double scale) {
+  if (is_written_out(g, sizes)) return written_out(g, sizes, scale);
+  return (scale == 1 ? g : g * scale).expand(sizes);
 }
 
 double variance_divisor(double count, double correction) { return std::max(0.0, count - correction); }
@@ -82,6 +124,13 @@ AG_OP("sum(Tensor self, int[]? dim, bool keepdim=False, *, ScalarType? dtype=Non
 Tensor sum(const Tensor& self, OptionalIntArrayRef dim, bool keepdim, std::optional<DType> dtype) {
   AG_DOOR(sum, self, dim, keepdim, dtype);
   const DType type = sum_dtype(self, dtype);
+  if (AG_LIKELY(takes_all_in_order(self, dim, keepdim))) {
+    Tensor y = reduce_all(self, formula::Sum{}, type, compute_dtype(type));
+    if (recording({self}))
+      record_known("sum", y, {self},
+                   Reusable{[sizes = SavedSizes(self.sizes())](const Tensor& g) { return spread(g, sizes, 1); }});
+    return y;
+  }
   const ReducePlan plan("sum", self, dim, keepdim);
   Tensor y = reduce_one(plan, self, formula::Sum{}, type, compute_dtype(type));
   if (!recording({self})) return y;
@@ -117,6 +166,14 @@ Tensor mean(const Tensor& self, OptionalIntArrayRef dim, bool keepdim, std::opti
   AG_DOOR(mean, self, dim, keepdim, dtype);
   const DType type = dtype.value_or(self.dtype());
   require_float("mean", type);
+  if (AG_LIKELY(takes_all_in_order(self, dim, keepdim))) {
+    Tensor y = reduce_all(self, formula::Mean{}, type, compute_dtype(type));
+    if (recording({self}))
+      record_known("mean", y, {self},
+                   Reusable{[sizes = SavedSizes(self.sizes()), scale = 1.0 / static_cast<double>(self.numel())](
+                                const Tensor& g) { return spread(g, sizes, scale); }});
+    return y;
+  }
   const ReducePlan plan("mean", self, dim, keepdim);
   Tensor y = reduce_one(plan, self, formula::Mean{}, type, compute_dtype(type));
   const double scale = 1.0 / static_cast<double>(plan.count());

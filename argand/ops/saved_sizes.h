@@ -1,6 +1,5 @@
 // SavedSizes: sizes a derivative needs later; up to kInlineDims of them without allocating.
 #pragma once
-#include <algorithm>
 #include <memory>
 
 #include "argand/core/array_ref.h"
@@ -11,7 +10,8 @@ class SavedSizes {
  public:
   SavedSizes(IntArrayRef sizes) : count_(sizes.size()) {
     if (count_ > kInlineDims) wide_.reset(new int64_t[count_]);
-    std::copy(sizes.begin(), sizes.end(), wide_ ? wide_.get() : inline_);
+    int64_t* const to = wide_ ? wide_.get() : inline_;
+    for (size_t d = 0; d < count_; ++d) to[d] = sizes[d];
   }
   SavedSizes(const SavedSizes& o) : SavedSizes(o.ref()) {}
   SavedSizes(SavedSizes&&) = default;

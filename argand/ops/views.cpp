@@ -294,11 +294,8 @@ Tensor permute(const Tensor& self, IntArrayRef dims) {
   return permute_wrapped("permute", self, order);
 }
 
-AG_OP("transpose(Tensor(a) self, int dim0, int dim1) -> Tensor(a)")
-Tensor transpose(const Tensor& self, int64_t dim0, int64_t dim1) {
-  AG_DOOR(transpose, self, dim0, dim1);
-  const auto a = static_cast<size_t>(wrap_dim("transpose", dim0, self.dim()));
-  const auto b = static_cast<size_t>(wrap_dim("transpose", dim1, self.dim()));
+// name: of the node that records it.
+static Tensor swapped(const char* name, const Tensor& self, size_t a, size_t b) {
   DimVector sizes(self.sizes()), strides(self.strides());
   if (a != b) {
     std::swap(sizes[a], sizes[b]);
@@ -306,8 +303,16 @@ Tensor transpose(const Tensor& self, int64_t dim0, int64_t dim1) {
   }
   Tensor y = new_view(self, sizes, strides, 0);
   if (AG_LIKELY(!recording({self}))) return y;
-  return record("transpose", y, {self},
+  return record(name, y, {self},
                 [a, b](const Tensor& g) { return transpose(g, static_cast<int64_t>(a), static_cast<int64_t>(b)); });
+}
+
+AG_OP("transpose(Tensor(a) self, int dim0, int dim1) -> Tensor(a)")
+Tensor transpose(const Tensor& self, int64_t dim0, int64_t dim1) {
+  AG_DOOR(transpose, self, dim0, dim1);
+  const auto a = static_cast<size_t>(wrap_dim("transpose", dim0, self.dim()));
+  const auto b = static_cast<size_t>(wrap_dim("transpose", dim1, self.dim()));
+  return swapped("transpose", self, a, b);
 }
 
 AG_OP("swapaxes(Tensor(a) self, int axis0, int axis1) -> Tensor(a)")
@@ -327,7 +332,7 @@ Tensor t(const Tensor& self) {
   AG_DOOR(t, self);
   AG_CHECK(self.dim() <= 2, "t: expected a tensor of at most 2 dimensions, got sizes ", self.sizes(),
            "; use transpose() or mT()");
-  return transpose(self, 0, self.dim() < 2 ? 0 : 1);
+  return self.dim() < 2 ? transpose(self, 0, 0) : swapped("t", self, 0, 1);
 }
 
 AG_OP("numpy_T(Tensor(a) self) -> Tensor(a)", "method")

@@ -365,6 +365,27 @@ TEST(Deep, AMillionNodesRunAndAreFreed) {
   z.reset();
 }
 
+// y = x + f(f(...f(x))): the short way's gradient waits while the long way runs, or arrives after it.
+TEST(Wide, AShortWayBesideALongOne) {
+  for (const bool short_first : {true, false}) {
+    const Tensor x = full({3}, 2.0).requires_grad_();
+    const Tensor start = x * 3.0;
+    Tensor y = start;
+    for (int i = 0; i < 5; ++i) y = y * 2.0;
+    (short_first ? start + y : y + start).sum().backward();
+    EXPECT_EQ(x.grad()[1].item<double>(), 3.0 * (1 + 32));
+  }
+}
+
+// Both outputs of one node get their gradients, one after the other.
+TEST(Wide, SeveralOutputsOfOneNode) {
+  const Tensor x = ones({4}).requires_grad_();
+  const auto parts = (x * 2.0).split(2);
+  (parts[0] * 3.0 + parts[1] * 5.0).sum().backward();
+  EXPECT_EQ(x.grad()[0].item<double>(), 6.0);
+  EXPECT_EQ(x.grad()[3].item<double>(), 10.0);
+}
+
 TEST(Wide, ManyBranchesOfAnyOrder) {
   constexpr int kBranches = 3000;
   const Tensor x = leaf({1});

@@ -4,8 +4,10 @@
 
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <sstream>
 #include <string>
+#include <type_traits>
 
 #include "argand/core/array_ref.h"
 #include "argand/core/error.h"
@@ -102,6 +104,13 @@ void check_all_halves(int exponent_bits, int mantissa_bits) {
 
 TEST(DType, HalfIsExactBothWays) { check_all_halves<Half>(5, 10); }
 TEST(DType, BFloat16IsExactBothWays) { check_all_halves<BFloat16>(8, 7); }
+
+TEST(Scalar, IsNotMadeOfPointers) {
+  static_assert(std::is_convertible_v<bool, Scalar> && std::is_convertible_v<const bool&, Scalar>);
+  static_assert(!std::is_constructible_v<Scalar, const char*> && !std::is_constructible_v<Scalar, const char(&)[4]>);
+  static_assert(!std::is_constructible_v<Scalar, const Scalar*> && !std::is_constructible_v<Scalar, std::nullptr_t>);
+  static_assert(!std::is_constructible_v<std::optional<Scalar>, const char*>);
+}
 
 TEST(Scalar, KeepsWhatItWasGiven) {
   EXPECT_EQ(Scalar(INT64_MAX).to<int64_t>(), INT64_MAX);

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cstring>
 #include <vector>
 
 #include "argand/core/memory.h"
@@ -41,6 +42,24 @@ TEST(NewTensor, SmallAndLargeDataHoldWhatIsWritten) {
     const Tensor other = new_tensor({n}, kInt32);
     for (int64_t i = 0; i < n; ++i) other.data_ptr<int32_t>()[i] = -1;
     for (int64_t i = 0; i < n; ++i) ASSERT_EQ(p[i], i * 7);
+  }
+}
+
+TEST(NewTensor, KindIsTheSameWhateverTheMemoryHeld) {
+  for (int i = 0; i < 64; ++i) std::memset(new_tensor({32}, kFloat).data_ptr(), i, 32 * sizeof(float));
+  std::vector<Tensor> held;
+  for (int i = 0; i < 64; ++i) {
+    Tensor used = new_tensor({32 + i}, kFloat);
+    std::memset(used.data_ptr(), 0xff, used.nbytes());
+    if (i % 2) held.push_back(used);
+  }
+  const uint64_t kind = new_tensor({2, 3}, kFloat).view_struct().kind();
+  for (int i = 0; i < 64; ++i) {
+    held.push_back(new_tensor({2, 3}, kFloat));
+    EXPECT_EQ(held.back().view_struct().kind(), kind);
+    EXPECT_EQ(alias(held.back()).view_struct().kind(), kind);
+    EXPECT_EQ(new_view(held.back(), {2, 3}, {3, 1}, 0).view_struct().kind(), kind);
+    EXPECT_EQ(new_tensor_strided({2, 3}, {3, 1}, kFloat, kCPU).view_struct().kind(), kind);
   }
 }
 

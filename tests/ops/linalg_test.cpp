@@ -252,6 +252,7 @@ TEST(Linalg, Norms) {
   EXPECT_EQ(linalg_matrix_norm(a, -1).item<double>(), 4);
   EXPECT_EQ(linalg_matrix_norm(a, INFINITY).item<double>(), 7);
   EXPECT_DOUBLE_EQ(linalg_matrix_norm(a, std::string_view("fro")).item<double>(), std::sqrt(30.0));
+  EXPECT_DOUBLE_EQ(linalg_norm(a, "fro").item<double>(), std::sqrt(30.0));
   const Tensor s = linalg_svdvals(a);
   EXPECT_EQ(linalg_matrix_norm(a, 2).item<double>(), s.index({0}).item<double>());
   EXPECT_DOUBLE_EQ(linalg_norm(a, std::string_view("nuc")).item<double>(), sum(s).item<double>());

@@ -13,6 +13,10 @@ template <class V>
 constexpr int kStreams = 128 / AG_VEC_BYTES;
 constexpr int64_t kRowBlock = 1024;  // numbers summed in their own type before a double takes the sum
 
+// Brings what the next row or block is made of into the second-level cache, while passes over this one keep memory
+// idle. p may lie past the end of the array.
+AG_INLINE void fetch_ahead(const void* p) { __builtin_prefetch(p, 0, 2); }
+
 template <class V>
 AG_INLINE V load_left(const void* p, int64_t left) {
   return left >= V::size ? V::load(p) : V::load_part(p, left);

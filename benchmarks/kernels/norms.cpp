@@ -1,4 +1,5 @@
-// Kernels alone, without tensors: ns per call of small ones, bandwidth of large ones as a share of a copy's.
+// Softmax and normalisation at the kernel door: ns per call of small ones, bandwidth of large ones as a share of a
+// copy's.
 //
 // `share` is (bytes read and written / time) over that of memcpy between arrays of the same size, measured first.
 #include <benchmark/benchmark.h>
@@ -16,7 +17,6 @@
 #include "argand/dispatch/norm_ops.h"
 #include "argand/dispatch/softmax_ops.h"
 #include "argand/formulas/all.h"
-#include "argand/formulas/reductions.h"
 
 namespace {
 
@@ -72,21 +72,12 @@ void report(benchmark::State& state, int64_t n, int arrays) {
                            benchmark::Counter::kIsRate);
 }
 
-void call(benchmark::State& state, const OpInfo& op, const void* attrs, std::vector<View> views, int outs, int64_t n,
+void call(benchmark::State& state, OpInfo& op, const void* attrs, std::vector<View> views, int outs, int64_t n,
           int arrays) {
   std::vector<const View*> pointers;
   for (const View& v : views) pointers.push_back(&v);
-  const Kernel& k = op.kernels[static_cast<int>(DeviceType::CPU)];
-  const Call c{&op,
-               k.data,
-               attrs,
-               pointers.data(),
-               static_cast<uint8_t>(outs),
-               static_cast<uint8_t>(views.size() - static_cast<size_t>(outs)),
-               kFloat32,
-               nullptr};
   for (auto _ : state) {
-    k.fn(c);
+    dispatch_views(op, kCPU, pointers.data(), outs, static_cast<int>(views.size()) - outs, attrs, kFloat32);
     benchmark::ClobberMemory();
   }
   report(state, n, arrays);
@@ -100,33 +91,7 @@ void pointwise_of(benchmark::State& state, F f) {
   call(state, FormulaOp<F>::forward, &f, views, 1, n, inputs + 1);
 }
 
-template <class F, int inputs>
-void pointwise(benchmark::State& state) {
-  pointwise_of<inputs>(state, F{});
-}
-
-template <class R>
-void reduction(benchmark::State& state) {
-  const int64_t n = state.range(0);
-  R r;
-  r.dims = 1;
-  std::vector<View> views;
-  for (int i = 0; i < R::kOutputs; ++i) views.push_back(row(i + 1, 1));
-  views.push_back(row(0, n));
-  call(state, ReductionOp<R>::op, &r, views, R::kOutputs, n, 1);
-}
-
 void sizes(benchmark::internal::Benchmark* b) { b->Arg(kSmall)->Arg(4096)->Arg(kLarge)->UseRealTime(); }
-
-BENCHMARK(pointwise<formula::Add, 2>)->Name("add")->Apply(sizes);
-BENCHMARK(pointwise<formula::Mul, 2>)->Name("mul")->Apply(sizes);
-BENCHMARK(pointwise<formula::Tanh, 1>)->Name("tanh")->Apply(sizes);
-BENCHMARK(pointwise<formula::Exp, 1>)->Name("exp")->Apply(sizes);
-BENCHMARK(pointwise<formula::Gelu, 1>)->Name("gelu")->Apply(sizes);
-BENCHMARK(pointwise<formula::Sin, 1>)->Name("sin")->Apply(sizes);
-BENCHMARK(reduction<formula::Sum>)->Name("sum")->Apply(sizes);
-BENCHMARK(reduction<formula::VarMean>)->Name("var_mean")->Apply(sizes);
-BENCHMARK(reduction<formula::Amax>)->Name("amax")->Apply(sizes);
 
 // Array `array` with these sizes, row-major.
 View block(int array, std::initializer_list<int64_t> sizes) {
@@ -139,7 +104,7 @@ View block(int array, std::initializer_list<int64_t> sizes) {
 }
 
 // y from x, rows of 1024.
-void softmax_rows(benchmark::State& state, const OpInfo& op) {
+void softmax_rows(benchmark::State& state, OpInfo& op) {
   const int64_t n = state.range(0), length = std::min<int64_t>(n, 1024);
   const View y = block(0, {n / length, length, 1}), x = block(1, {n / length, length, 1});
   call(state, op, nullptr, {y, x}, 1, n, 2);

@@ -1,0 +1,10 @@
+#include "argand/core/library_settings.h"
+
+namespace argand {
+
+LibrarySettings& library_settings() {
+  static LibrarySettings settings;
+  return settings;
+}
+
+}  // namespace argand
