@@ -80,12 +80,28 @@ BY_MODULE = {  # the results of methods of these names, in modules that start so
     "argand.distributions": {
         **dict.fromkeys(
             "mean mode variance stddev sample rsample sample_n log_prob cdf icdf entropy logits probs perplexity "
-            "enumerate_support loc scale".split(),
+            "enumerate_support loc scale log_abs_det_jacobian check scale_tril covariance_matrix precision_matrix "
+            "log_cdf log_survival_function".split(),
             "Tensor",
         ),
+        **dict.fromkeys("param_shape batch_shape event_shape forward_shape inverse_shape".split(), "_C.Size"),
+        **dict.fromkeys("bijective is_discrete".split(), "bool"),
+        "event_dim": "int",
+        "with_cache": "Self",
         "expand": "Self",
         "has_rsample": "bool",
         "has_enumerate_support": "bool",
+    },
+    "argand.sparse": {
+        **dict.fromkeys(
+            "_like coalesce to_sparse detach clone to cpu cuda type transpose t T unsqueeze index_select _pointwise "
+            "pow mul div __neg__ sparse_mask".split(),
+            "SparseTensor",
+        ),
+        **dict.fromkeys("_flat _unflattened _indices _values indices values to_dense mv __rmatmul__".split(), "Tensor"),
+        **dict.fromkeys("dim numel sparse_dim dense_dim _nnz ndim".split(), "int"),
+        **dict.fromkeys("requires_grad is_cuda is_coalesced is_floating_point is_complex".split(), "bool"),
+        "shape": "_C.Size",
     },
     "argand.optim.lr_scheduler": {"get_lr": "list[float]", "get_last_lr": "list[float]"},
     "argand": {"state_dict": "dict[str, Any]"},
@@ -95,8 +111,11 @@ TENSOR_MODULES = (
     "argand.nn.init",
     "argand._functions",
     "argand._composites",
+    "argand._seldom",
     "argand._tensor",
     "argand.linalg",
+    "argand.distributions._sampling",
+    "argand.distributions._special",
 )
 IMPORTS = {
     "typing": "Any Literal NamedTuple Self TypeVar overload".split(),

@@ -140,7 +140,7 @@ class Gpt(nn.Module):
         self.norm, self.head = nn.LayerNorm(width), nn.Linear(width, vocabulary)
 
     def forward(self, ids):
-        x = self.token(ids) + self.place(torch.arange(ids.size(1)))
+        x = self.token(ids) + self.place(torch.arange(ids.size(1), device=ids.device))
         for layer in self.layers:
             x = layer(x)
         return self.head(self.norm(x)).flatten(0, 1)

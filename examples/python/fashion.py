@@ -62,6 +62,8 @@ def train_step(
     net: nn.Module, optimizer: torch.optim.Optimizer, images: torch.Tensor, targets: torch.Tensor
 ) -> tuple[float, int]:
     """(loss, number of right answers) of a batch."""
+    device = next(net.parameters()).device
+    images, targets = images.to(device), targets.to(device)
     optimizer.zero_grad()
     logits = net(normalized(images))
     loss = F.cross_entropy(logits, targets)
@@ -74,7 +76,8 @@ def train_step(
 def accuracy(net: nn.Module, images: torch.Tensor, targets: torch.Tensor, batch_size: int = 500) -> float:
     """The share of right answers, without dropout and with the running statistics."""
     net.eval()
-    parts = zip(images.split(batch_size), targets.split(batch_size))
+    device = next(net.parameters()).device
+    parts = zip(images.to(device).split(batch_size), targets.to(device).split(batch_size))
     right: int = sum((net(normalized(x)).argmax(1) == y).sum().item() for x, y in parts)
     net.train()
     return right / len(targets)
@@ -141,6 +144,7 @@ def options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", default="/usr/share/datasets/fashion-mnist", help="folder with the four IDX files")
     parser.add_argument("--out", default="runs/fashion_python", help="folder for weights and losses")
+    parser.add_argument("--device", default="cpu", help="where to train: cpu, cuda, cuda:1, ...")
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--batch-size", type=int, default=128)
     parser.add_argument("--lr", type=float, default=0.003, help="highest learning rate of the one-cycle schedule")
@@ -154,12 +158,12 @@ def main(arguments: list[str] | None = None) -> None:
     torch.manual_seed(o.seed)
     data = torch.utils.data.TensorDataset(*read_part(o.data, "train", o.limit))
     loader = torch.utils.data.DataLoader(data, batch_size=o.batch_size, shuffle=True, drop_last=True)
-    net = Net()
+    net = Net().to(o.device)
     start = time.perf_counter()
     losses, score = train(net, loader, read_part(o.data, "t10k", o.limit), o.epochs, o.lr)
     print(f"trained in {time.perf_counter() - start:.1f} s")
     os.makedirs(o.out, exist_ok=True)
-    torch.save(net.state_dict(), os.path.join(o.out, "weights.pt"))
+    torch.save(net.cpu().state_dict(), os.path.join(o.out, "weights.pt"))
     with open(os.path.join(o.out, "losses.csv"), "w") as f:
         f.write("step,loss\n")
         f.writelines(f"{i},{loss!r}\n" for i, loss in enumerate(losses, 1))

@@ -8,10 +8,11 @@ from . import _C
 _own = {name: value for name, value in vars(_C).items() if not name.startswith("_")}
 globals().update(_own)
 
-from . import _tensor  # noqa: E402,F401  (adds to Tensor what is written in Python)
+from . import _inside, _tensor  # noqa: E402,F401  (add to _C and Tensor what is written in Python)
 from ._composites import *  # noqa: E402,F403
 from ._functions import *  # noqa: E402,F403
 from ._info import finfo, iinfo  # noqa: E402,F401
+from ._seldom import *  # noqa: E402,F403
 from .autograd.grad_mode import (  # noqa: E402,F401
     enable_grad,
     inference_mode,
@@ -33,6 +34,8 @@ newaxis = None
 # Loaded when first named, so that `import argand` stays quick.
 _modules = {
     "autograd",
+    "sparse",
+    "signal",
     "nn",
     "optim",
     "utils",
@@ -49,6 +52,7 @@ _modules = {
     "fft",
     "serialization",
     "amp",
+    "ao",
     "accelerator",
     "array_api",
     "overrides",
@@ -58,8 +62,58 @@ _modules = {
     "version",
     "viz",
     "distributed",
+    "storage",
+    "cpu",
+    "fx",
+    "futures",
+    "library",
+    "mps",
+    "onnx",
+    "torch_version",
+    "types",
+    "xpu",
+    "__config__",
+    "_dynamo",
+    "_foreach",
+    "_utils",
 }
-_lazy = {"save": "serialization", "load": "serialization", "autocast": "amp", "compile": "compiler", "vmap": "func"}
+_lazy = {
+    "_assert": "_checks",
+    "_assert_async": "_checks",
+    "_check": "_checks",
+    "_check_index": "_checks",
+    "_check_is_size": "_checks",
+    "_check_not_implemented": "_checks",
+    "_check_tensor_all": "_checks",
+    "_check_type": "_checks",
+    "_check_value": "_checks",
+    "_check_with": "_checks",
+    "save": "serialization",
+    "load": "serialization",
+    "autocast": "amp",
+    "GradScaler": "amp",
+    "compile": "compiler",
+    "vmap": "func",
+    "TypedStorage": "storage",
+    "UntypedStorage": "storage",
+    "PyTorchFileReader": "serialization",
+    "ops": "library",
+    "classes": "library",
+    "Future": "futures",
+    "ScriptModule": "jit._modules",
+    "ScriptFunction": "jit",
+    "SymBool": "_symbols",
+    "SymFloat": "_symbols",
+    "SymInt": "_symbols",
+    "sym_float": "_symbols",
+    "sym_int": "_symbols",
+    "sym_ite": "_symbols",
+    "sym_max": "_symbols",
+    "sym_min": "_symbols",
+    "sym_not": "_symbols",
+    "sym_sqrt": "_symbols",
+    "sym_sum": "_symbols",
+}
 
 
 def __getattr__(name):
@@ -73,6 +127,10 @@ def __getattr__(name):
         value = getattr(_importlib.import_module("argand." + _lazy[name]), name)
         globals()[name] = value
         return value
+    elif name.startswith("_foreach_"):
+        made = getattr(_importlib.import_module("argand._foreach"), name, None)
+        if made is not None:
+            return globals().setdefault(name, made)
     from ._missing import missing
 
     raise missing("argand", name, [*globals(), *_modules, *_lazy])

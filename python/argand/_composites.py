@@ -77,6 +77,31 @@ def cdist(x1, x2, p=2.0, compute_mode="use_mm_for_euclid_dist_if_necessary"):
     return _C.cdist(x1, x2, p, _EUCLIDEAN[compute_mode])
 
 
+def _spread_and_mean(function, input, dim, unbiased, keepdim, correction, out):
+    if isinstance(dim, bool):
+        dim, unbiased = None, dim
+    if unbiased is not None:
+        if correction is not None:
+            raise TypeError(f"{function.__name__}: unbiased and correction say the same; give one of them")
+        correction = int(unbiased)
+    given = {} if out is None else {"out": out}
+    return function(input, dim, correction=correction, keepdim=keepdim, **given)
+
+
+def var_mean(input, dim=None, unbiased=None, keepdim=False, *, axis=None, correction=None, out=None):
+    """(variance, mean) over dim, by default all. The sum of squares is divided by n - correction: 1 unless given;
+    unbiased=False is correction=0.
+    """
+    dim = axis if dim is None else dim
+    return _spread_and_mean(_C.var_mean, input, dim, unbiased, keepdim, correction, out)
+
+
+def std_mean(input, dim=None, unbiased=None, keepdim=False, *, axis=None, correction=None, out=None):
+    """(standard deviation, mean) over dim: see var_mean."""
+    dim = axis if dim is None else dim
+    return _spread_and_mean(_C.std_mean, input, dim, unbiased, keepdim, correction, out)
+
+
 def block_diag(*tensors):
     """Matrices along the diagonal of one."""
     return _C.block_diag(tensors)

@@ -21,8 +21,10 @@ def is_tensor(obj):
 
 
 def is_storage(obj):
-    """Whether obj is a storage; there are no storage objects."""
-    return False
+    """Whether obj is a storage: see Tensor.untyped_storage."""
+    from .storage import TypedStorage, UntypedStorage
+
+    return isinstance(obj, (TypedStorage, UntypedStorage))
 
 
 def is_floating_point(input):
@@ -253,8 +255,34 @@ def set_default_tensor_type(t):
 
 
 def get_default_device():
-    """Where factories put tensors."""
+    """Where factories put tensors: see set_default_device and `with torch.device(...):`."""
+    if _C._torch_function_modes():
+        from .utils._device import current_device
+
+        return current_device()
     return _C.device("cpu")
+
+
+def set_default_device(device):
+    """Where factories put tensors from now on, on this thread; None: on the CPU."""
+    from .utils._device import set_default
+
+    set_default(device)
+
+
+def _enter_device(self):
+    from .utils._device import DeviceContext
+
+    DeviceContext(self).__enter__()
+    return self
+
+
+def _exit_device(self, *error):
+    _C._pop_torch_function_mode()
+
+
+_C.device.__enter__ = _enter_device
+_C.device.__exit__ = _exit_device
 
 
 def use_deterministic_algorithms(mode, *, warn_only=False):
@@ -266,15 +294,44 @@ def are_deterministic_algorithms_enabled():
     return True
 
 
+_medium_precision = False
+
+
 def set_float32_matmul_precision(precision):
-    """float32 products are always computed in float32 on the CPU."""
+    """'highest': products of float32 on CUDA are computed in float32; 'high' and 'medium': in TF32, as
+    backends.cuda.matmul.allow_tf32 says it. The CPU always computes in float32."""
+    global _medium_precision
     if precision not in ("highest", "high", "medium"):
         raise RuntimeError(f"set_float32_matmul_precision: expected 'highest', 'high' or 'medium', got {precision!r}")
+    _medium_precision = precision == "medium"
+    _C._set_library_switch("matmul_tf32", precision != "highest")
 
 
 def get_float32_matmul_precision():
-    """'highest'."""
-    return "highest"
+    """What set_float32_matmul_precision, or backends.cuda.matmul.allow_tf32, last asked for."""
+    if not _C._library_switch("matmul_tf32"):
+        return "highest"
+    return "medium" if _medium_precision else "high"
+
+
+def is_autocast_cpu_enabled():
+    """is_autocast_enabled('cpu')."""
+    return _C.is_autocast_enabled("cpu")
+
+
+def set_autocast_cpu_enabled(enabled):
+    """set_autocast_enabled('cpu', enabled)."""
+    _C.set_autocast_enabled("cpu", enabled)
+
+
+def get_autocast_cpu_dtype():
+    """get_autocast_dtype('cpu')."""
+    return _C.get_autocast_dtype("cpu")
+
+
+def set_autocast_cpu_dtype(dtype):
+    """set_autocast_dtype('cpu', dtype)."""
+    _C.set_autocast_dtype("cpu", dtype)
 
 
 def get_num_interop_threads():

@@ -307,8 +307,8 @@ def cpu(self, memory_format=None):
 
 @_method
 def cuda(self, device=None, non_blocking=False, memory_format=None):
-    """A copy on a CUDA device."""
-    return self.to("cuda" if device is None else device, memory_format=memory_format)
+    """A copy on a CUDA device; with non_blocking from pinned memory it does not wait for the device."""
+    return self.to("cuda" if device is None else device, non_blocking=non_blocking, memory_format=memory_format)
 
 
 @_method
@@ -321,26 +321,100 @@ def new(self, *args):
 
 @_method
 def is_pinned(self, device=None):
-    """Whether the memory is page-locked; memory on the CPU never is."""
-    return False
+    """Whether the memory is page-locked: that of pin_memory()."""
+    return _C._cuda_is_pinned(self)
 
 
 @_method
 def pin_memory(self, device=None):
-    """Without a CUDA device, the tensor itself."""
-    return self
+    """A copy in page-locked memory, from which non_blocking copies do not wait; without a CUDA device the tensor
+    itself."""
+    return _C._cuda_pin_memory(self) if _C._cuda_device_count() else self
+
+
+@_method
+def record_stream(self, stream):
+    """The tensor, on a CUDA device, is used on `stream` too: freed, its memory waits for what that stream holds."""
+    if not self.is_cuda:
+        raise RuntimeError(f"record_stream: expected a CUDA tensor, got one on {self.device}")
+    _C._cuda_record_stream(self, stream._capsule)
 
 
 @_method
 def is_shared(self):
-    """Whether other processes see the memory."""
-    return False
+    """Whether other processes see the memory: see share_memory_."""
+    import sys
+
+    sharing = sys.modules.get("argand._sharing")  # loaded when first something is shared
+    return sharing is not None and sharing.is_shared(self)
 
 
 @_method
 def share_memory_(self):
-    """Tensors reach other processes as copies; nothing to do."""
+    """Moves the tensor to memory that child processes see too, also when it is sent to them. Returns self.
+
+    Only this tensor moves: views of it made before keep the old memory.
+    """
+    from . import _sharing
+
+    _sharing.share(self)
+    _sharing.register(Tensor, type(self))
     return self
+
+
+@_method
+def untyped_storage(self):
+    """The memory that the tensor looks into, as an UntypedStorage."""
+    from .storage import UntypedStorage, whole
+
+    return UntypedStorage._over(whole(self).view(_C.uint8))
+
+
+@_method
+def storage(self):
+    """The memory that the tensor looks into, as a TypedStorage of its dtype."""
+    from .storage import TypedStorage, whole
+
+    return TypedStorage._over(whole(self))
+
+
+Tensor._typed_storage = storage
+
+
+@_method
+def set_(self, source=None, storage_offset=0, size=None, stride=None):
+    """Makes self look into the memory of source, a tensor or a storage, from storage_offset on with size and stride
+    (row-major unless given); into nothing without source. Returns self. RuntimeError for another dtype, or where the
+    storage is too small.
+    """
+    from .storage import TypedStorage, UntypedStorage, whole
+
+    if source is None:
+        source, size = _C.empty(0, dtype=self.dtype, device=self.device), (0,)
+    if isinstance(source, Tensor) and size is None:
+        flat, storage_offset, size, stride = whole(source), source.storage_offset(), source.shape, source.stride()
+    elif isinstance(source, Tensor):
+        flat = whole(source)
+    elif isinstance(source, UntypedStorage):
+        flat = TypedStorage(wrap_storage=source, dtype=self.dtype)._flat
+    elif isinstance(source, TypedStorage):
+        flat = source._flat
+    else:
+        raise TypeError(f"set_: expected a Tensor or a storage, got {type(source).__name__}")
+    if flat.dtype is not self.dtype:
+        raise RuntimeError(f"set_: expected {self.dtype}, got {flat.dtype}; use view(dtype) on the source")
+    size = (flat.numel() - storage_offset,) if size is None else tuple(size)
+    stride = _C.empty(size, device="meta").stride() if stride is None else tuple(stride)
+    self.data = flat.as_strided(size, stride, storage_offset)
+    return self
+
+
+@_method
+def storage_type(self):
+    """TypedStorage."""
+    from .storage import TypedStorage
+
+    return TypedStorage
 
 
 @_method

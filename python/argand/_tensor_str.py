@@ -25,6 +25,27 @@ def set_printoptions(precision=None, threshold=None, edgeitems=None, linewidth=N
     _Options.sci_mode = sci_mode
 
 
+PRINT_OPTS = _Options
+
+
+class printoptions:
+    """set_printoptions(**options) for the length of a with."""
+
+    _names = ("precision", "threshold", "edgeitems", "linewidth", "sci_mode")
+
+    def __init__(self, **options):
+        self._options = options
+
+    def __enter__(self):
+        self._before = {n: getattr(_Options, n) for n in self._names}
+        set_printoptions(**self._options)
+
+    def __exit__(self, *error):
+        for name, value in self._before.items():
+            setattr(_Options, name, value)
+        return False
+
+
 class _Format:
     """The common width and notation of the numbers shown."""
 
@@ -128,6 +149,11 @@ def _numbers(x, indent):
     flat = shown.reshape(-1)
     width = len(one(flat[0].item())) if flat.numel() else 1
     return _nested(x, indent, one, summarize, width)
+
+
+def _tensor_str(self, indent) -> str:
+    """The numbers alone, in rows after the first `indent` columns to the right."""
+    return _numbers(self.detach(), indent)
 
 
 def text_of(self, name=None):

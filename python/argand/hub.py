@@ -12,8 +12,32 @@ from .serialization import load as _load
 
 __all__ = ["download_url_to_file", "get_dir", "load_state_dict_from_url", "set_dir"]
 
-_HASH = re.compile(r"-([a-f0-9]*)\.")
+HASH_REGEX = re.compile(r"-([a-f0-9]*)\.")
 _dir = None
+
+
+class _NoProgress:
+    """What tqdm does for a program where the package tqdm is not installed: it shows nothing."""
+
+    def __init__(self, iterable=None, *args, **kwargs):
+        self._iterable = iterable
+
+    def __iter__(self):
+        return iter(self._iterable)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        return False
+
+    def update(self, n=1):
+        pass
+
+    set_description = set_postfix = update
+
+    def close(self):
+        pass
 
 
 def _get_torch_home():
@@ -64,12 +88,18 @@ def load_state_dict_from_url(
     name = file_name or os.path.basename(urlparse(url).path)
     path = os.path.join(folder, name)
     if not os.path.exists(path):
-        found = _HASH.search(name) if check_hash else None
+        found = HASH_REGEX.search(name) if check_hash else None
         download_url_to_file(url, path, found.group(1) if found else None, progress)
     return _load(path, map_location=map_location, weights_only=weights_only)
 
 
 def __getattr__(name):
+    if name == "tqdm":
+        try:
+            from tqdm import tqdm
+        except ImportError:
+            tqdm = _NoProgress
+        return tqdm
     if name in ("load", "list", "help"):
         raise NotImplementedError(
             f"hub.{name}: repositories are not fetched, for their code would run; install the package that defines the "

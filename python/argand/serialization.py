@@ -12,6 +12,7 @@ import pickle
 import struct
 import sys
 import zipfile
+from typing import Any
 
 from . import _C
 from ._C import Tensor
@@ -34,6 +35,9 @@ _STORAGES = {
 }
 _STORAGE_OF = {dtype: name for name, dtype in _STORAGES.items()}
 _DTYPES = {str(d).split(".")[1]: d for d in _STORAGE_OF}
+
+
+FILE_LIKE = MAP_LOCATION = Any  # names for type hints
 
 
 class UnpicklingError(pickle.UnpicklingError):
@@ -471,3 +475,10 @@ def load(f, map_location=None, pickle_module=None, *, weights_only=None, mmap=No
         raise UnpicklingError(f"load: the file breaks the format: {error!r}") from error
     with archive:
         return _guarded(lambda: _load_of_zip(archive, map_location, weights_only))
+
+
+class PyTorchFileReader:
+    """A file's parts, read one by one: not offered."""
+
+    def __init__(self, name_or_buffer):
+        raise NotImplementedError("PyTorchFileReader: the parts of a file are not read one by one; use load()")

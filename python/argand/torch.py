@@ -9,17 +9,33 @@ import ast
 import importlib
 import importlib.abc
 import importlib.machinery
+import importlib.metadata
 import importlib.util
 import os
 import runpy
 import sys
 
 import argand
-from argand import _C
+from argand import _C, torch_version
+
+
+class _Metadata(importlib.metadata.Distribution):
+    """What programs read of the installed package torch: its name and its version."""
+
+    def read_text(self, filename):
+        if filename != "METADATA":
+            return None
+        return f"Metadata-Version: 2.1\nName: torch\nVersion: {torch_version.__version__}\n"
+
+    def locate_file(self, path):
+        return os.path.join(os.path.dirname(argand.__path__[0]), path)
 
 
 class _Alias(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     """Finds torch.x as argand.x, the same module object."""
+
+    def find_distributions(self, context=None):
+        return [_Metadata()] if context is None or context.name in (None, "torch") else []
 
     def find_spec(self, name, path=None, target=None):
         if name != "torch" and not name.startswith("torch."):
@@ -64,6 +80,9 @@ def install():
     if not any(isinstance(f, _Alias) for f in sys.meta_path):
         sys.meta_path.insert(0, _Alias())
     _C._set_display_name("torch")
+    # Programs choose their ways by PyTorch's version: the one whose names and meanings these are.
+    argand.__version__ = argand.version.__version__ = torch_version.__version__
+    argand.torch = argand
 
 
 # --- --check

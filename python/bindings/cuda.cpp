@@ -42,13 +42,15 @@ PyObject* properties_of(PyObject*, PyObject* index) {
 PyObject* memory_of(PyObject*, PyObject* index) {
   return guarded([&] {
     const cuda::MemoryStats s = cuda::memory_stats(to_integer(index));
-    return check(Py_BuildValue("{sLsLsLsLsLsLsLsL}", "allocated_bytes.all.current", static_cast<long long>(s.allocated),
-                               "allocated_bytes.all.peak", static_cast<long long>(s.peak_allocated),
-                               "reserved_bytes.all.current", static_cast<long long>(s.reserved),
-                               "reserved_bytes.all.peak", static_cast<long long>(s.peak_reserved),
-                               "allocation.all.allocated", static_cast<long long>(s.allocations),
-                               "allocation.all.freed", static_cast<long long>(s.frees), "num_alloc_retries",
-                               static_cast<long long>(s.retries), "num_ooms", static_cast<long long>(s.out_of_memory)));
+    const auto number = [](int64_t n) { return static_cast<long long>(n); };
+    return check(Py_BuildValue("{sLsLsLsLsLsLsLsLsLsLsLsL}", "allocated_bytes.all.current", number(s.allocated),
+                               "allocated_bytes.all.peak", number(s.peak_allocated), "allocated_bytes.all.allocated",
+                               number(s.allocated_total), "allocated_bytes.all.freed", number(s.freed_total),
+                               "reserved_bytes.all.current", number(s.reserved), "reserved_bytes.all.peak",
+                               number(s.peak_reserved), "allocation.all.current", number(s.allocations - s.frees),
+                               "allocation.all.peak", number(s.peak_blocks), "allocation.all.allocated",
+                               number(s.allocations), "allocation.all.freed", number(s.frees), "num_alloc_retries",
+                               number(s.retries), "num_ooms", number(s.out_of_memory)));
   });
 }
 PyObject* reset_peaks_of(PyObject*, PyObject* index) {

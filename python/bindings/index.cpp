@@ -147,12 +147,13 @@ bool view_of(const Tensor& x, PyObject* key, Tensor& result) {
 
 PyObject* get_item(PyObject* self, PyObject* key) {
   return guarded([&]() -> PyObject* {
-    if (AG_UNLIKELY(!is_exact_tensor(self)) && is_overridden(self))
+    if ((AG_UNLIKELY(!is_exact_tensor(self)) && is_overridden(self)) || any_mode())
       return call_override("__getitem__", self, &key, 1, nullptr);
     const Tensor& x = tensor_of(self);
     Tensor result;
     if (AG_LIKELY(!wants_grad(x) || !grad_enabled()) && view_of(x, key, result)) return wrap(std::move(result));
     if (x.dim() && is_plain_int(key)) return wrap(select(x, 0, to_integer(key)));
+    if (any_asks(&key, 1)) return call_override("__getitem__", self, &key, 1, nullptr);
     const std::vector<TensorIndex> items = items_of(key);
     return wrap(released(work(x), [&] { return x.index(ArrayRef<TensorIndex>(items)); }));
   });
@@ -161,11 +162,11 @@ PyObject* get_item(PyObject* self, PyObject* key) {
 int set_item(PyObject* self, PyObject* key, PyObject* value) {
   return guarded_int([&] {
     if (!value) raise(PyExc_TypeError, "a Tensor's elements cannot be deleted");
-    if (AG_UNLIKELY(!is_exact_tensor(self)) && is_overridden(self)) {
+    const auto overrides = [&] {
       PyObject* args[] = {key, value};
       const Ref done(check(call_override("__setitem__", self, args, 2, nullptr)));
-      return;
-    }
+    };
+    if ((AG_UNLIKELY(!is_exact_tensor(self)) && is_overridden(self)) || any_mode()) return overrides();
     const Tensor& x = tensor_of(self);
     Tensor place;
     if (is_number(value)) {
@@ -174,10 +175,13 @@ int set_item(PyObject* self, PyObject* key, PyObject* value) {
         place.fill_(number);
         return;
       }
+      if (any_asks(&key, 1)) return overrides();
       const std::vector<TensorIndex> items = items_of(key);
       x.index_put_(ArrayRef<TensorIndex>(items), number);
       return;
     }
+    PyObject* asked[] = {key, value};
+    if (any_asks(asked, 2)) return overrides();
     const Tensor source = is_tensor(value) ? tensor_of(value) : tensor_from(value).to(x.options());
     const std::vector<TensorIndex> items = items_of(key);
     released(work(source), [&] { x.index_put_(ArrayRef<TensorIndex>(items), source); });

@@ -214,27 +214,28 @@ bool layer_norm(Attributes& a, Tensor& x) {
 }
 
 struct Entry {
-  const char* name;  // of the class in argand.nn
-  Forward forward;   // none for Sequential, whose modules run in its place
+  const char* name;                // of the class in argand.nn
+  Forward forward;                 // none for Sequential, whose modules run in its place
+  const char* function = nullptr;  // in argand.nn.functional, where the class's forward calls one
 };
-constexpr Entry kEntries[] = {{"Linear", linear},
-                              {"ReLU", maybe_in_place<argand::relu, argand::relu_>},
-                              {"SiLU", maybe_in_place<argand::silu, argand::silu_>},
+constexpr Entry kEntries[] = {{"Linear", linear, "linear"},
+                              {"ReLU", maybe_in_place<argand::relu, argand::relu_>, "relu"},
+                              {"SiLU", maybe_in_place<argand::silu, argand::silu_>, "silu"},
                               {"Tanh", pointwise<argand::tanh>},
                               {"Sigmoid", pointwise<argand::sigmoid>},
-                              {"GELU", gelu},
-                              {"LeakyReLU", leaky_relu},
-                              {"ELU", elu},
-                              {"Softmax", along_dim<argand::softmax>},
-                              {"LogSoftmax", along_dim<argand::log_softmax>},
-                              {"Dropout", dropout},
+                              {"GELU", gelu, "gelu"},
+                              {"LeakyReLU", leaky_relu, "leaky_relu"},
+                              {"ELU", elu, "elu"},
+                              {"Softmax", along_dim<argand::softmax>, "softmax"},
+                              {"LogSoftmax", along_dim<argand::log_softmax>, "log_softmax"},
+                              {"Dropout", dropout, "dropout"},
                               {"Identity", identity},
                               {"Flatten", flatten},
-                              {"Conv1d", convolution<argand::conv1d>},
-                              {"Conv2d", convolution<argand::conv2d>},
-                              {"MaxPool1d", max_pool<argand::max_pool1d>},
-                              {"MaxPool2d", max_pool<argand::max_pool2d>},
-                              {"LayerNorm", layer_norm},
+                              {"Conv1d", convolution<argand::conv1d>, "conv1d"},
+                              {"Conv2d", convolution<argand::conv2d>, "conv2d"},
+                              {"MaxPool1d", max_pool<argand::max_pool1d>, "max_pool1d"},
+                              {"MaxPool2d", max_pool<argand::max_pool2d>, "max_pool2d"},
+                              {"LayerNorm", layer_norm, "layer_norm"},
                               {"Sequential", nullptr}};
 
 // A standard class as the package defines it: what its forward is made of.
@@ -242,7 +243,9 @@ struct Standard {
   Forward forward;
   PyObject *forward_function, *call_function;
   PyObject *helper = nullptr, *helper_function = nullptr;  // a method that forward calls
+  PyObject *called = nullptr, *called_function = nullptr;  // what it calls of argand.nn.functional
 };
+PyObject* g_functional;  // the dict of argand.nn.functional
 using Classes = std::unordered_map<PyTypeObject*, Standard>;
 Classes& classes() {
   static auto* made = new Classes;
@@ -264,6 +267,8 @@ bool is_plain(PyObject* module, PyObject* dict, const Standard& standard) {
       in_class(module, n.hooked) != Py_False)
     return false;
   if (PyDict_GetItemWithError(dict, n.hooked) || PyDict_GetItemWithError(dict, n.forward)) return false;
+  if (standard.called && PyDict_GetItemWithError(g_functional, standard.called) != standard.called_function)
+    return false;
   return !standard.helper || (in_class(module, standard.helper) == standard.helper_function &&
                               !PyDict_GetItemWithError(dict, standard.helper));
 }
@@ -286,6 +291,7 @@ void run_modules(PyObject* modules, Value& value);
 
 // The value as the module makes it. False: the module is to be called.
 bool run_standard(PyObject* module, Value& value) {
+  if (any_mode()) return false;
   const auto found = classes().find(Py_TYPE(module));
   if (found == classes().end()) return false;
   const Ref dict = dict_of(module);
@@ -328,11 +334,13 @@ PyObject* run_sequential(PyObject*, PyObject* const* args, Py_ssize_t n) {
   });
 }
 
-// _register_layers(classes, helpers): the standard classes, a dict by name, and the methods that their forwards call.
+// _register_layers(classes, helpers, functional): the standard classes, a dict by name, the methods that their forwards
+// call, and the functions.
 PyObject* register_layers(PyObject*, PyObject* const* args, Py_ssize_t n) {
   return guarded([&]() -> PyObject* {
-    if (n != 2 || !PyDict_Check(args[0]) || !PyDict_Check(args[1]))
-      raise(PyExc_TypeError, "_register_layers(): expected two dicts");
+    if (n != 3 || !PyDict_Check(args[0]) || !PyDict_Check(args[1]) || !PyDict_Check(args[2]))
+      raise(PyExc_TypeError, "_register_layers(): expected three dicts");
+    g_functional = Py_NewRef(args[2]);
     for (const Entry& entry : kEntries) {
       PyObject* cls = PyDict_GetItemString(args[0], entry.name);
       if (!cls || !PyType_Check(cls)) raise(PyExc_ValueError, "_register_layers(): no class ", entry.name);
@@ -341,6 +349,10 @@ PyObject* register_layers(PyObject*, PyObject* const* args, Py_ssize_t n) {
       if (PyObject* helper = PyDict_GetItemString(args[1], entry.name)) {
         standard.helper = Py_NewRef(helper);
         standard.helper_function = Py_XNewRef(_PyType_Lookup(type, helper));
+      }
+      if (entry.function) {
+        standard.called = check(PyUnicode_InternFromString(entry.function));
+        standard.called_function = Py_XNewRef(PyDict_GetItemWithError(g_functional, standard.called));
       }
       Py_XINCREF(standard.forward_function);
       Py_XINCREF(standard.call_function);

@@ -18,10 +18,6 @@ template <auto f>
 PyObject* fact(PyObject* self, PyObject*) {
   return guarded([&]() -> PyObject* { return f(tensor_of(self)); });
 }
-template <DType d>
-PyObject* convert(PyObject* self, PyObject*) {
-  return unary(dtype_name(d), self, [](const Tensor& x) { return released(work(x), [&] { return x.to(d); }); });
-}
 
 // --- sizes
 
@@ -278,8 +274,14 @@ constexpr int kFast = METH_FASTCALL | METH_KEYWORDS;
     name, [](PyObject* self, PyObject*) { return unary(name, self, [](const Tensor& x) { return __VA_ARGS__; }); }, \
         METH_NOARGS, doc                                                                                            \
   }
-#define AG_CONVERT(name, d) \
-  { name, convert<d>, METH_NOARGS, name "() -> Tensor: self.to(dtype)" }
+#define AG_CONVERT(name, d)                                                                                            \
+  {                                                                                                                    \
+    name,                                                                                                              \
+        [](PyObject* self, PyObject*) {                                                                                \
+          return unary(name, self, [](const Tensor& x) { return released(work(x), [&] { return x.to(DType(d)); }); }); \
+        },                                                                                                             \
+        METH_NOARGS, name "() -> Tensor: self.to(dtype)"                                                               \
+  }
 
 const PyMethodDef kMethods[] = {
     {"size", as_method(size), kFast, "size(dim=None) -> Size, or the size of one dimension"},

@@ -103,7 +103,9 @@ PyMODINIT_FUNC PyInit__C() {
     add_io(m);
     add_autocast(m);
     add_profiler(m);
+    add_backends(m);
     add_cuda(m);
+    add_cuda_streams(m);
     return module.release();
   });
 }

@@ -29,6 +29,8 @@ constexpr std::pair<std::string_view, std::string_view> kRenamed[] = {
     {"HuberErrorBackward", "HuberLossBackward0"},
     {"Im2colBackward", "Im2ColBackward0"},
     {"LayerNormBackward", "NativeLayerNormBackward0"},
+    {"LinalgCholeskyBackward", "LinalgCholeskyExBackward0"},
+    {"LinalgInvBackward", "LinalgInvExBackward0"},
     {"Log10Backward", "Log10Backward0"},
     {"Log1pBackward", "Log1PBackward0"},
     {"MaxPool1dBackward", "SqueezeBackward1"},
@@ -36,6 +38,7 @@ constexpr std::pair<std::string_view, std::string_view> kRenamed[] = {
     {"MovedimBackward", "PermuteBackward0"},
     {"NormBackward", "LinalgVectorNormBackward0"},
     {"Relu6Backward", "HardtanhBackward0"},
+    {"ReshapeBackward", "UnsafeViewBackward0"},
     {"ScaledDotProductAttentionBackward", "ScaledDotProductFlashAttentionForCpuBackward0"},
     {"SeluBackward", "EluBackward0"},
     {"SmoothAbsoluteErrorBackward", "SmoothL1LossBackward0"},
@@ -69,6 +72,8 @@ int overload(std::string_view name, const Node* n) {
   const bool of_all = dims_of_result(n) == 0;
   if (name == "SumBackward" || name == "MeanBackward" || name == "ProdBackward") return of_all ? 0 : 1;
   if (name == "MaxBackward" || name == "MinBackward") return of_all ? 1 : 0;
+  if (name == "ScatterBackward") return n->num_inputs == 1;
+  if (name == "RsubBackward") return n->num_inputs == 1 || !n->edges[1].defined();  // from a number
   if (name == "ClampBackward" || name == "PowBackward") return (n->num_inputs == 1) == (name == "ClampBackward");
   return 0;
 }

@@ -1,13 +1,38 @@
-// __torch_function__: classes that take part in every function and method called on them. Those derived from Tensor are
-// noticed as arguments are read; of others, functions learn when the arguments fit no signature.
+// __torch_function__: classes that take part in every function and method called on them, and modes that take part in
+// every one a thread calls. Classes derived from Tensor are noticed as arguments are read; of others, functions learn
+// when the arguments fit no signature.
 #include "python/bindings/module.h"
 #include "python/bindings/parse.h"
 
 namespace argand::py {
 namespace {
 
-thread_local int t_disabled = 0;  // depth of code that runs without overrides
-PyObject* g_disabled_function;    // what a class sets __torch_function__ to, to take no part
+thread_local std::vector<PyObject*> t_modes;  // owned; the innermost is the last
+thread_local int t_disabled = 0;              // depth of code that runs without overrides
+PyObject* g_disabled_function;                // what a class sets __torch_function__ to, to take no part
+
+void push_mode(PyObject* owned) {
+  t_modes.push_back(owned);
+  ++num_modes;
+}
+PyObject* pop_mode() {
+  PyObject* mode = t_modes.back();
+  t_modes.pop_back();
+  --num_modes;
+  return mode;
+}
+// While one lives, the innermost mode stands aside: what it calls is not shown to it again.
+class ModeAside {
+ public:
+  ModeAside() : mode_(pop_mode()) {}
+  ~ModeAside() { push_mode(mode_); }
+  ModeAside(const ModeAside&) = delete;
+  ModeAside& operator=(const ModeAside&) = delete;
+  PyObject* mode() const { return mode_; }
+
+ private:
+  PyObject* mode_;
+};
 
 PyObject* attribute_name() {
   static PyObject* name = PyUnicode_InternFromString("__torch_function__");
@@ -83,11 +108,34 @@ PyObject* exit_disabled(PyObject*, PyObject*) {
   --t_disabled;
   return none();
 }
-PyMethodDef functions[] = {{"_enter_disabled_torch_function", enter_disabled, METH_NOARGS, nullptr},
+PyObject* push_torch_function_mode(PyObject*, PyObject* mode) {
+  push_mode(Py_NewRef(mode));
+  return none();
+}
+PyObject* pop_torch_function_mode(PyObject*, PyObject*) {
+  return guarded([&] {
+    if (t_modes.empty()) raise(PyExc_RuntimeError, "_pop_torch_function_mode(): no mode is on");
+    return pop_mode();
+  });
+}
+// The modes that are on, the innermost last.
+PyObject* torch_function_modes(PyObject*, PyObject*) {
+  return guarded([&] {
+    Ref list(check(PyTuple_New(static_cast<Py_ssize_t>(t_modes.size()))));
+    for (size_t i = 0; i < t_modes.size(); ++i)
+      PyTuple_SET_ITEM(list.get(), static_cast<Py_ssize_t>(i), Py_NewRef(t_modes[i]));
+    return list.release();
+  });
+}
+PyMethodDef functions[] = {{"_push_torch_function_mode", push_torch_function_mode, METH_O, nullptr},
+                           {"_pop_torch_function_mode", pop_torch_function_mode, METH_NOARGS, nullptr},
+                           {"_torch_function_modes", torch_function_modes, METH_NOARGS, nullptr},
+                           {"_enter_disabled_torch_function", enter_disabled, METH_NOARGS, nullptr},
                            {"_exit_disabled_torch_function", exit_disabled, METH_NOARGS, nullptr},
                            {}};
 
-// Calls f.__torch_function__(func, types, args, kwargs) of the first argument whose class answers.
+// Calls __torch_function__(func, types, args, kwargs) of the innermost mode, then of the first argument whose class
+// answers.
 PyObject* ask(PyObject* func, PyObject* args, PyObject* kwargs) {
   Ref types(check(PyList_New(0)));
   std::vector<Ref> askers;  // held: one that answers may take the next from the list it came in
@@ -118,6 +166,12 @@ PyObject* ask(PyObject* func, PyObject* args, PyObject* kwargs) {
   }
   const Ref type_list(check(PyList_AsTuple(types.get())));
   const Ref no_kwargs(kwargs ? Py_NewRef(kwargs) : check(PyDict_New()));
+  if (mode_asks()) {
+    const ModeAside aside;
+    const Ref f(check(PyObject_GetAttr(aside.mode(), attribute_name())));
+    Ref result(check(PyObject_CallFunctionObjArgs(f.get(), func, type_list.get(), args, no_kwargs.get(), nullptr)));
+    if (result.get() != Py_NotImplemented) return result.release();
+  }
   for (const Ref& o : askers) {
     const Ref f(check(PyObject_GetAttr(reinterpret_cast<PyObject*>(Py_TYPE(o.get())), attribute_name())));
     Ref result(check(PyObject_CallFunctionObjArgs(f.get(), func, type_list.get(), args, no_kwargs.get(), nullptr)));
@@ -129,6 +183,9 @@ PyObject* ask(PyObject* func, PyObject* args, PyObject* kwargs) {
 }
 
 }  // namespace
+
+int num_modes = 0;
+bool mode_asks() { return !t_modes.empty() && !t_disabled; }
 
 bool is_overridden(PyObject* o) {
   if (t_disabled || is_exact_tensor(o) || !is_tensor(o)) return false;

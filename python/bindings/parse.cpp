@@ -3,7 +3,9 @@
 #include <cstring>
 
 #include "python/bindings/construct.h"
+#include "python/bindings/old_forms.h"
 #include "python/bindings/types.h"
+#include "argand/ops/functions.h"
 #include "argand/ops/out.h"
 
 namespace argand::py {
@@ -56,11 +58,12 @@ AG_NOINLINE bool accepts_slowly(const Param& p, PyObject* o, Args& a) {
       return all_of(o, [&](PyObject* x) { return x == Py_None || tensor(x); });
     case Kind::Scalar:
     case Kind::Float:
-      return is_number(o) || is_scalar_tensor(o);
+      return is_number(o) || (is_scalar_tensor(o) && tensor(o));
     case Kind::Int:
-      return is_integer(o) || is_integer_tensor(o) || ((p.flags & kReduction) && PyUnicode_Check(o));
+      return is_integer(o) || (is_integer_tensor(o) && tensor(o)) || ((p.flags & kReduction) && PyUnicode_Check(o));
     case Kind::IntList:
-      return is_integer(o) || all_of(o, [](PyObject* x) { return is_integer(x) || is_integer_tensor(x); });
+      return is_integer(o) ||
+             all_of(o, [&](PyObject* x) { return is_integer(x) || (is_integer_tensor(x) && tensor(x)); });
     case Kind::FloatList:
       return all_of(o, is_number);
     case Kind::Bool:
@@ -168,6 +171,26 @@ std::string unknown_keyword(const Function& f, PyObject* self, PyObject* kwnames
   raise(PyExc_TypeError, s);
 }
 
+// Operations that take a number in the place of their first tensor, as PyTorch's do.
+bool takes_number_first(std::string_view name) {
+  for (const std::string_view n : {"add", "sub", "mul", "multiply", "div", "divide", "true_divide", "floor_divide"})
+    if (n == name) return true;
+  return false;
+}
+
+// A number as a 0-d tensor; of the dtype of other, where that is a tensor of real or complex numbers.
+PyObject* tensor_of_number(PyObject* number, PyObject* other) {
+  const Scalar s = to_scalar(number);
+  const bool wide = get_default_dtype() == kFloat64;
+  DType dtype = s.is_boolean()          ? kBool
+                : s.is_complex()        ? (wide ? kComplex128 : kComplex64)
+                : s.is_floating_point() ? get_default_dtype()
+                                        : kInt64;
+  if (other && is_tensor(other) && !is_integral(tensor_of(other).dtype(), true) && !s.is_complex())
+    dtype = tensor_of(other).dtype();
+  return wrap(full({}, s, dtype));
+}
+
 // The result given to out=: written there, whatever the signature computed.
 PyObject* write_to(PyObject* out, PyObject* result) {
   if (is_tensor(out)) {
@@ -212,6 +235,7 @@ const char* prepare(Function& f, bool method) {
 
 PyObject* call(const Function& f, PyObject* self, PyObject* const* args, Py_ssize_t nargs, PyObject* kwnames) {
   return guarded([&]() -> PyObject* {
+    if (any_mode()) return call_override(f.name, self, args, nargs, kwnames);
     Args a;
     for (int i = 0; i < f.count; ++i) {
       if (!match(f.signatures[i], self, args, nargs, kwnames, a)) continue;
@@ -220,6 +244,13 @@ PyObject* call(const Function& f, PyObject* self, PyObject* const* args, Py_ssiz
     }
     if (any_asks(args, nargs + (kwnames ? PyTuple_GET_SIZE(kwnames) : 0)))
       return call_override(f.name, self, args, nargs, kwnames);
+    if (!self && nargs && is_number(args[0]) && takes_number_first(f.name)) {
+      std::vector<PyObject*> all(args, args + nargs + (kwnames ? PyTuple_GET_SIZE(kwnames) : 0));
+      const Ref first(tensor_of_number(args[0], nargs > 1 ? args[1] : nullptr));
+      all[0] = first.get();
+      return call(f, nullptr, all.data(), nargs, kwnames);
+    }
+    if (PyObject* result = call_old_form(f, self, args, nargs, kwnames)) return result;
     no_match(f, self, args, nargs, kwnames);
   });
 }

@@ -179,6 +179,12 @@ class Args {
 // Calls f as a module function, or as a method of self. nargs and kwnames as METH_FASTCALL | METH_KEYWORDS gives them.
 PyObject* call(const Function& f, PyObject* self, PyObject* const* args, Py_ssize_t nargs, PyObject* kwnames);
 
+// How many TorchFunctionModes are on, on all threads together; the GIL guards it.
+extern int num_modes;
+// Whether one is on on this thread, so that every function is to be shown to it.
+bool mode_asks();
+inline bool any_mode() { return AG_UNLIKELY(num_modes > 0) && mode_asks(); }
+
 // Whether o is of a class whose __torch_function__ is to be asked, and asking is not switched off just now.
 bool is_overridden(PyObject* o);
 // Whether one of n arguments, or of the members of a list among them, is of such a class, tensor or not.
@@ -256,7 +262,7 @@ AG_INLINE decltype(auto) released(int64_t size, F&& f) {
 template <class F>
 AG_INLINE PyObject* unary(const char* name, PyObject* self, F f) {
   return guarded([&]() -> PyObject* {
-    if (AG_UNLIKELY(!is_exact_tensor(self)) && is_overridden(self))
+    if ((AG_UNLIKELY(!is_exact_tensor(self)) && is_overridden(self)) || any_mode())
       return call_override(name, self, nullptr, 0, nullptr);
     return wrap(f(tensor_of(self)));
   });

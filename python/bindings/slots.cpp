@@ -25,7 +25,7 @@ AG_INLINE bool read_number(PyObject* o, Scalar& s) {
 template <class Op>
 AG_NOINLINE PyObject* binary_slow(PyObject* a, PyObject* b) {
   return guarded([&]() -> PyObject* {
-    if (overridden(a) || (is_tensor(b) && overridden(b))) {
+    if (overridden(a) || (is_tensor(b) && overridden(b)) || any_mode()) {
       if (is_tensor(a)) return call_override(Op::kName, a, &b, 1, nullptr);
       return call_override(Op::kReflected, b, &a, 1, nullptr);
     }
@@ -38,6 +38,8 @@ AG_NOINLINE PyObject* binary_slow(PyObject* a, PyObject* b) {
       const Tensor& x = tensor_of(b);
       return wrap(released(work(x), [&] { return Op::st(s, x); }));
     }
+    if (is_tensor(a) && any_asks(&b, 1)) return call_override(Op::kName, a, &b, 1, nullptr);
+    if (is_tensor(b) && any_asks(&a, 1)) return call_override(Op::kReflected, b, &a, 1, nullptr);
     if (is_array(a)) return binary_slow<Op>(Ref(wrap(tensor_over_buffer(a))).get(), b);
     if (is_array(b)) return binary_slow<Op>(a, Ref(wrap(tensor_over_buffer(b))).get());
     Py_RETURN_NOTIMPLEMENTED;
@@ -45,7 +47,7 @@ AG_NOINLINE PyObject* binary_slow(PyObject* a, PyObject* b) {
 }
 template <class Op>
 PyObject* binary(PyObject* a, PyObject* b) {
-  if (AG_UNLIKELY(!is_exact_tensor(a) || work(tensor_of(a)) >= kBigWork)) return binary_slow<Op>(a, b);
+  if (AG_UNLIKELY(!is_exact_tensor(a) || work(tensor_of(a)) >= kBigWork || num_modes)) return binary_slow<Op>(a, b);
   if (is_exact_tensor(b)) {
     if (AG_UNLIKELY(work(tensor_of(b)) >= kBigWork)) return binary_slow<Op>(a, b);
     return guarded([&] { return wrap(Op::tt(tensor_of(a), tensor_of(b))); });
@@ -56,14 +58,18 @@ PyObject* binary(PyObject* a, PyObject* b) {
 template <class Op>
 PyObject* in_place(PyObject* a, PyObject* b) {
   return guarded([&]() -> PyObject* {
-    if (overridden(a) || (is_tensor(b) && overridden(b))) return call_override(Op::kName, a, &b, 1, nullptr);
+    if (overridden(a) || (is_tensor(b) && overridden(b)) || any_mode())
+      return call_override(Op::kName, a, &b, 1, nullptr);
     const Tensor& x = tensor_of(a);
     Scalar s;
     if (is_tensor(b) || is_array(b)) {
       const Tensor y = is_tensor(b) ? tensor_of(b) : tensor_over_buffer(b);
       return wrap(released(work(x), [&]() -> Tensor& { return Op::tt(x, y); }));
     }
-    if (!read_number(b, s)) Py_RETURN_NOTIMPLEMENTED;
+    if (!read_number(b, s)) {
+      if (any_asks(&b, 1)) return call_override(Op::kName, a, &b, 1, nullptr);
+      Py_RETURN_NOTIMPLEMENTED;
+    }
     return wrap(released(work(x), [&]() -> Tensor& { return Op::ts(x, s); }));
   });
 }
@@ -84,7 +90,6 @@ PyObject* in_place(PyObject* a, PyObject* b) {
     static Tensor& ts(const Tensor& a, const Scalar& b) { return argand::function##_(a, b); } \
   };
 AG_BINARY(Add, "add", "add", add)
-AG_BINARY(Sub, "sub", "__rsub__", sub)
 AG_BINARY(Mul, "mul", "mul", mul)
 AG_BINARY(Div, "div", "__rdiv__", div)
 AG_BINARY(FloorDiv, "__floordiv__", "__rfloordiv__", floor_divide)
@@ -113,6 +118,13 @@ AG_IN_PLACE(OrIn, "__ior__", bitwise_or)
 AG_IN_PLACE(XorIn, "__ixor__", bitwise_xor)
 AG_IN_PLACE(LeftShiftIn, "__ilshift__", bitwise_left_shift)
 AG_IN_PLACE(RightShiftIn, "__irshift__", bitwise_right_shift)
+struct Sub {
+  static constexpr const char* kName = "sub";
+  static constexpr const char* kReflected = "__rsub__";
+  static Tensor tt(const Tensor& a, const Tensor& b) { return argand::sub(a, b); }
+  static Tensor ts(const Tensor& a, const Scalar& b) { return argand::sub(a, b); }
+  static Tensor st(const Scalar& a, const Tensor& b) { return argand::rsub(b, a); }
+};
 #undef AG_BINARY
 #undef AG_IN_PLACE
 
@@ -124,10 +136,11 @@ PyObject* power_in_place(PyObject* a, PyObject* b, PyObject*) { return in_place<
 
 PyObject* matrix_multiply(PyObject* a, PyObject* b) {
   return guarded([&]() -> PyObject* {
+    const bool mode = any_mode();
+    if (is_tensor(a) && (mode || overridden(a) || any_asks(&b, 1))) return call_override("matmul", a, &b, 1, nullptr);
     if (!(is_tensor(a) || is_array(a)) || !(is_tensor(b) || is_array(b))) Py_RETURN_NOTIMPLEMENTED;
-    if (is_tensor(a) && (overridden(a) || (is_tensor(b) && overridden(b))))
-      return call_override("matmul", a, &b, 1, nullptr);
-    if (!is_tensor(a) && overridden(b)) return call_override("__rmatmul__", b, &a, 1, nullptr);
+    if (!is_tensor(a) && (mode || overridden(b) || any_asks(&a, 1)))
+      return call_override("__rmatmul__", b, &a, 1, nullptr);
     const Tensor x = is_tensor(a) ? tensor_of(a) : tensor_over_buffer(a),
                  y = is_tensor(b) ? tensor_of(b) : tensor_over_buffer(b);
     return wrap(released(kHeavy * (work(x) + work(y)), [&] { return matmul(x, y); }));

@@ -202,11 +202,14 @@ def test_profile(tmp_path):
     with profile(record_shapes=True) as p:
         with record_function("block"):
             argand.ones(3, 4) @ argand.ones(4, 2)
-        with pytest.raises(RuntimeError, match="do not nest"), profile():
-            pass
+        with profile() as inner:
+            argand.ones(2) + 1
     rows = {e.key: e for e in p.key_averages()}
+    assert "aten::add" in rows and "aten::add" in {e.key for e in inner.events()}
+    assert "aten::mm" in rows and "aten::mm" not in {e.key for e in inner.events()}
+    assert not any(e.input_shapes for e in inner.events())
     assert rows["block"].count == 1 and rows["block"].cpu_time_total >= rows["block"].self_cpu_time_total
-    assert any([1, 3, 4] in e.input_shapes for e in p.events() if e.name == "gemm")
+    assert any([1, 3, 4] in e.input_shapes for e in p.events() if e.name == "aten::mm")
     p.export_chrome_trace(tmp_path / "trace.json")
     trace = json.loads((tmp_path / "trace.json").read_text())["traceEvents"]
     assert {e["name"] for e in trace} == set(rows) and all(e["dur"] >= 0 for e in trace)
@@ -227,3 +230,13 @@ def test_processes():
             call()
     with pytest.raises(RuntimeError, match="no process groups"):
         nn.parallel.DistributedDataParallel(nn.Linear(1, 1))
+
+
+def test_wishes_for_attention():
+    cuda = argand.backends.cuda
+    with cuda.sdp_kernel(enable_flash=False, enable_mem_efficient=False):
+        assert not cuda.flash_sdp_enabled() and not cuda.mem_efficient_sdp_enabled() and cuda.math_sdp_enabled()
+    assert cuda.flash_sdp_enabled() and cuda.mem_efficient_sdp_enabled()
+    cuda.enable_math_sdp(False)
+    assert not cuda.math_sdp_enabled()
+    cuda.enable_math_sdp(True)

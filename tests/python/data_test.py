@@ -441,3 +441,33 @@ def test_numpy_seeds_of_workers_are_pytorchs():
         ours = np.random.rand()
         np.random.seed(pytorchs._generate_state(base, worker))
         assert ours == np.random.rand()
+
+
+class _Box:
+    def __init__(self, content):
+        self.content = content
+
+
+@pytest.mark.parametrize("name", ["argand", "torch"])
+def test_rules_of_batches(name):
+    """default_collate_fn_map says how samples of a class are batched; collate() takes other rules."""
+    lib = pytest.importorskip(name)
+    module = lib.utils.data.collate if lib is argand else pytest.importorskip("torch.utils.data._utils.collate")
+
+    def boxes(batch, *, collate_fn_map=None):
+        return _Box(module.collate([b.content for b in batch], collate_fn_map=collate_fn_map))
+
+    samples = [(_Box(1), "a"), (_Box(2), "b")]
+    with pytest.raises(TypeError):
+        lib.utils.data.default_collate(samples)
+    module.default_collate_fn_map[_Box] = boxes
+    try:
+        batch, names = lib.utils.data.default_collate(samples)
+        assert batch.content.tolist() == [1, 2] and list(names) == ["a", "b"]
+        loaded = next(iter(lib.utils.data.DataLoader(samples, batch_size=2)))
+        assert loaded[0].content.tolist() == [1, 2]
+    finally:
+        del module.default_collate_fn_map[_Box]
+    rules = {lib.Tensor: lambda batch, *, collate_fn_map=None: lib.cat(batch)}
+    ragged = module.collate([lib.zeros(2), lib.zeros(3)], collate_fn_map=rules)
+    assert ragged.shape == (5,)

@@ -15,7 +15,8 @@ rng = random.Random(int(sys.argv[1]))
 t.manual_seed(0)
 SKIP = {"set_num_threads", "set_default_dtype", "__class__", "__init_subclass__", "__reduce__", "_set_display_name", "apply_",
         "_enter_disabled_torch_function", "_exit_disabled_torch_function", "_set_grad_enabled", "_set_inference", "_set_anomaly",
-        "_save_safetensors", "_apply_function", "__subclasshook__", "__new__", "_disabled_torch_function_impl"}
+        "_save_safetensors", "_apply_function", "__subclasshook__", "__new__", "_disabled_torch_function_impl",
+        "_push_torch_function_mode", "_pop_torch_function_mode"}
 
 def tensor():
     shape = [rng.choice([0, 1, 2, 3]) for _ in range(rng.choice([0, 1, 2, 2, 3, 4]))]

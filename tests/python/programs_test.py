@@ -85,10 +85,31 @@ def test_a_missing_name_names_the_nearest():
     assert "autograd" in dir(argand) and "add" in dir(argand)
 
 
+def test_switches_of_libraries():
+    cudnn, matmul = argand.backends.cudnn, argand.backends.cuda.matmul
+    assert (cudnn.enabled, cudnn.benchmark, cudnn.deterministic, cudnn.allow_tf32) == (True, False, True, True)
+    assert cudnn.version() is None and not cudnn.is_available() and cudnn.benchmark_limit == 10
+    with cudnn.flags(enabled=False, deterministic=False, benchmark_limit=0):
+        assert not cudnn.enabled and not cudnn.deterministic and cudnn.benchmark_limit == 0
+    assert cudnn.enabled and cudnn.deterministic and cudnn.benchmark_limit == 10
+    with pytest.raises(ValueError, match="benchmark_limit"):
+        cudnn.benchmark_limit = -1
+    assert not matmul.allow_tf32 and matmul.allow_bf16_reduced_precision_reduction
+    for precision, tf32 in (("high", True), ("medium", True), ("highest", False)):
+        argand.set_float32_matmul_precision(precision)
+        assert matmul.allow_tf32 is tf32 and argand.get_float32_matmul_precision() == precision
+    matmul.allow_tf32 = True
+    assert argand.get_float32_matmul_precision() == "high"
+    matmul.allow_tf32 = False
+    with pytest.raises(RuntimeError, match="'highest', 'high' or 'medium'"):
+        argand.set_float32_matmul_precision("low")
+
+
 def test_switches_of_devices():
     assert not argand.cuda.is_available() and argand.cuda.device_count() == 0 and not argand.backends.mps.is_available()
     argand.cuda.manual_seed_all(0)
     argand.backends.cudnn.benchmark = True
+    argand.backends.cudnn.benchmark = False
     with pytest.raises(RuntimeError, match="CUDA"):
         argand.cuda.synchronize()
     argand.cuda.empty_cache()

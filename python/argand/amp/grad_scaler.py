@@ -88,10 +88,12 @@ class GradScaler:
             grad = p.grad.detach()
             overflow = overflow or not _C.isfinite(grad).all().item()
             grad.mul_(inverse)
-        state["overflow"], state["stage"] = overflow, _UNSCALED
+        state["overflow"], state["stage"] = (overflow if with_grads else None), _UNSCALED
 
     def step(self, optimizer, *args, **kwargs):
-        """optimizer.step(), unless a gradient is inf or nan; what it returned, or None."""
+        """optimizer.step(), unless a gradient is inf or nan; what it returned, or None. AssertionError without
+        gradients.
+        """
         if not self._enabled:
             return optimizer.step(*args, **kwargs)
         if "closure" in kwargs:
@@ -102,6 +104,11 @@ class GradScaler:
             raise RuntimeError("GradScaler.step: step() has been called already; call update() first")
         if state["stage"] is _READY:
             self.unscale_(optimizer)
+        if state["overflow"] is None:
+            raise AssertionError(
+                "GradScaler.step: none of this optimizer's parameters has a gradient to examine; call "
+                "scale(loss).backward() first"
+            )
         result = None if state["overflow"] else optimizer.step(*args, **kwargs)
         state["stage"] = _STEPPED
         return result

@@ -26,7 +26,8 @@ class Function(metaclass=_FunctionMeta):
     ctx.mark_non_differentiable(*outputs), ctx.set_materialize_grads(bool), and keep anything else as attributes of ctx.
     backward gets the gradient of every output and returns one for every argument of forward, None where it is not a
     tensor; it reads ctx.saved_tensors and ctx.needs_input_grad. Or define forward(*args) without ctx, and
-    setup_context(ctx, inputs, output).
+    setup_context(ctx, inputs, output). For use inside vmap: generate_vmap_rule = True, or the static method
+    vmap(info, in_dims, *args) that returns (outputs, out_dims), where info has batch_size and randomness.
     """
 
     setup_context = staticmethod(_no_setup_context)
@@ -46,8 +47,22 @@ class Function(metaclass=_FunctionMeta):
     def vjp(cls, ctx, *grad_outputs):
         return cls.backward(ctx, *grad_outputs)
 
+    @staticmethod
+    def vmap(info, in_dims, *args):
+        raise NotImplementedError("a custom Function may define the static method vmap to be batched")
+
+    generate_vmap_rule = False  # True: inside vmap, apply runs once for each example
+
     @classmethod
     def apply(cls, *args):
+        if _C._torch_function_modes():
+            from ..func.levels import innermost
+
+            level = innermost(args)
+            if level is not None:
+                from ..func.functions import apply_batched
+
+                return apply_batched(level, cls, args)
         return _C._apply_function(cls, *args)
 
 

@@ -6,4 +6,6 @@ cudnn: Any
 cuda: Any
 mps: Any
 mkldnn: Any
+mkl: Any
 openmp: Any
+opt_einsum: Any

@@ -3,7 +3,7 @@
 import argand
 from argand import Tensor
 from argand.distributions import constraints
-from argand.distributions.distribution import Distribution
+from argand.distributions.exp_family import ExponentialFamily
 from argand.distributions.utils import (
     broadcast_all,
     lazy_property,
@@ -11,15 +11,16 @@ from argand.distributions.utils import (
     name_of_given,
     probs_to_logits,
 )
-from argand.nn.functional import binary_cross_entropy_with_logits
+from argand.nn.functional import binary_cross_entropy_with_logits, softplus
 
 
-class Bernoulli(Distribution):
+class Bernoulli(ExponentialFamily):
     """probs: of 1, or logits: its log odds."""
 
     arg_constraints = {"probs": constraints.unit_interval, "logits": constraints.real}
     support = constraints.boolean
     has_enumerate_support = True
+    _mean_carrier_measure = 0
 
     def __init__(self, probs=None, logits=None, validate_args=None):
         name = name_of_given("Bernoulli", probs, logits)
@@ -72,6 +73,13 @@ class Bernoulli(Distribution):
 
     def entropy(self):
         return _cross_entropy(self.logits, self.probs)
+
+    @property
+    def _natural_params(self):
+        return (self.logits,)
+
+    def _log_normalizer(self, x):
+        return softplus(x)
 
     def enumerate_support(self, expand=True):
         like = self._param

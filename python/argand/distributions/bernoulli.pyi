@@ -2,10 +2,11 @@
 # mypy: disable-error-code="override, misc"
 from typing import Any, Self
 from collections.abc import Sequence
+from argand import _C
 from argand import Tensor
-from argand.distributions.distribution import Distribution
+from argand.distributions.exp_family import ExponentialFamily
 
-class Bernoulli(Distribution):
+class Bernoulli(ExponentialFamily):
     arg_constraints: Any
     support: Any
     has_enumerate_support: bool
@@ -16,7 +17,7 @@ class Bernoulli(Distribution):
     @property
     def probs(self) -> Tensor: ...
     @property
-    def param_shape(self) -> Any: ...
+    def param_shape(self) -> _C.Size: ...
     @property
     def mean(self) -> Tensor: ...
     @property

@@ -145,4 +145,13 @@ class OneHotCategorical(Distribution):
         return self._along_batch(rows, expand)
 
     def __repr__(self):
-        return f"OneHotCategorical({repr(self._categorical).partition('(')[2]}"
+        return f"{type(self).__name__}({repr(self._categorical).partition('(')[2]}"
+
+
+class OneHotCategoricalStraightThrough(OneHotCategorical):
+    """OneHotCategorical whose samples pass their gradient on to probs (Bengio et al. 2013)."""
+
+    has_rsample = True
+
+    def rsample(self, sample_shape=()):
+        return self.sample(sample_shape) + (self.probs - self.probs.detach())

@@ -27,6 +27,11 @@ class _Dependent(Constraint):
         self.is_discrete = is_discrete
         self.event_dim = event_dim
 
+    def __call__(self, *, is_discrete=None, event_dim=None):
+        """Another one, of which more is known."""
+        is_discrete = self.is_discrete if is_discrete is None else is_discrete
+        return _Dependent(is_discrete=is_discrete, event_dim=self.event_dim if event_dim is None else event_dim)
+
     def check(self, value):
         raise ValueError(
             "check: this constraint depends on parameters; take it from a distribution, not from its class"
@@ -141,14 +146,14 @@ class _Multinomial(_Bounded):
         return (value >= 0).all(-1) & (value.sum(-1) <= self.upper_bound)
 
 
-class _WholeFrom(_GreaterThanEq):
+class _IntegerGreaterThan(_GreaterThanEq):
     is_discrete = True
 
     def check(self, value):
         return super().check(value) & (value % 1 == 0)
 
 
-class _Independent(Constraint):
+class _IndependentConstraint(Constraint):
     """base with its last reinterpreted_batch_ndims batch dimensions judged at once."""
 
     def __init__(self, base_constraint, reinterpreted_batch_ndims):
@@ -165,15 +170,130 @@ class _Independent(Constraint):
         return each.reshape((*each.shape[:batch], -1)).all(-1)
 
     def __repr__(self):
-        return f"Independent({self.base_constraint!r}, {self.reinterpreted_batch_ndims})"
+        return f"IndependentConstraint({self.base_constraint!r}, {self.reinterpreted_batch_ndims})"
 
 
-class _LowerCholesky(Constraint):
+class _Joined(Constraint):
+    """Constraints of the parts of a value along dim."""
+
+    def __init__(self, cseq, dim):
+        self.cseq, self.dim = list(cseq), dim
+        if not all(isinstance(c, Constraint) for c in self.cseq):
+            raise TypeError(f"{type(self).__name__.lstrip('_').lower()}: expected a sequence of constraints")
+
+    @property
+    def is_discrete(self):
+        """Whether one of them is."""
+        return any(c.is_discrete for c in self.cseq)
+
+
+class _Cat(_Joined):
+    """The constraints of lengths slices, one after the other along dim."""
+
+    def __init__(self, cseq, dim=0, lengths=None):
+        super().__init__(cseq, dim)
+        self.lengths = [1] * len(self.cseq) if lengths is None else list(lengths)
+        if len(self.lengths) != len(self.cseq):
+            raise ValueError(f"cat: expected {len(self.cseq)} lengths, got {len(self.lengths)}")
+
+    @property
+    def event_dim(self):
+        """The most that one of them judges at once."""
+        return max(c.event_dim for c in self.cseq)
+
+    def check(self, value):
+        parts = value.split(self.lengths, self.dim)
+        return argand.cat([c.check(part) for c, part in zip(self.cseq, parts, strict=True)], self.dim)
+
+
+class _Stack(_Joined):
+    """The constraints of the slices along dim."""
+
+    def __init__(self, cseq, dim=0):
+        super().__init__(cseq, dim)
+
+    @property
+    def event_dim(self):
+        """The most that one of them judges at once, and dim where it lies inside of that."""
+        most = max(c.event_dim for c in self.cseq)
+        return most + 1 if self.dim + most < 0 else most
+
+    def check(self, value):
+        parts = value.unbind(self.dim)
+        return argand.stack([c.check(part) for c, part in zip(self.cseq, parts, strict=True)], self.dim)
+
+
+class _Square(Constraint):
+    """Matrices with as many rows as columns."""
+
     event_dim = 2
 
     def check(self, value):
-        lower = (argand.tril(value) == value).flatten(-2).all(-1)
-        return lower & (value.diagonal(dim1=-2, dim2=-1) > 0).all(-1)
+        return argand.full(value.shape[:-2], value.shape[-2] == value.shape[-1], dtype=argand.bool)
+
+
+class _Symmetric(_Square):
+    def check(self, value):
+        square = super().check(value)
+        return argand.isclose(value, value.mT, atol=1e-6).all(-1).all(-1) if bool(square.all()) else square
+
+
+class _PositiveSemidefinite(_Symmetric):
+    def check(self, value):
+        symmetric = super().check(value)
+        return argand.linalg.eigvalsh(value).ge(0).all(-1) if bool(symmetric.all()) else symmetric
+
+
+class _PositiveDefinite(_Symmetric):
+    def check(self, value):
+        symmetric = super().check(value)
+        return argand.linalg.cholesky_ex(value).info.eq(0) if bool(symmetric.all()) else symmetric
+
+
+class _LowerTriangular(Constraint):
+    event_dim = 2
+
+    def check(self, value):
+        return (argand.tril(value) == value).flatten(-2).all(-1)
+
+
+class _LowerCholesky(_LowerTriangular):
+    def check(self, value):
+        return super().check(value) & (value.diagonal(dim1=-2, dim2=-1) > 0).all(-1)
+
+
+class _CorrCholesky(_LowerCholesky):
+    """Factors of correlation matrices: their rows have norm 1."""
+
+    def check(self, value):
+        tolerance = argand.finfo(value.dtype).eps * value.size(-1) * 10
+        return super().check(value) & ((value.square().sum(-1) - 1).abs() < tolerance).all(-1)
+
+
+class MixtureSameFamilyConstraint(Constraint):
+    """The base constraint, of values that lack the components' dimension."""
+
+    def __init__(self, base_constraint):
+        if not isinstance(base_constraint, Constraint):
+            raise TypeError(f"MixtureSameFamilyConstraint: expected a constraint, got {base_constraint!r}")
+        self.base_constraint = base_constraint
+
+    @property
+    def is_discrete(self):
+        """Whether the base is."""
+        return self.base_constraint.is_discrete
+
+    @property
+    def event_dim(self):
+        """The base's."""
+        return self.base_constraint.event_dim
+
+    def check(self, value):
+        each = self.base_constraint.check(value.unsqueeze(-1 - self.event_dim))
+        return each.all(-1)
+
+    def __repr__(self):
+        return f"{type(self).__name__}({self.base_constraint!r})"
 
 
 def is_dependent(constraint):
@@ -182,19 +302,27 @@ def is_dependent(constraint):
 
 
 dependent = _Dependent()
-independent = _Independent
+independent = _IndependentConstraint
 boolean = _Boolean()
 one_hot = _OneHot()
 real = _Real()
-real_vector = _Independent(real, 1)
+real_vector = _IndependentConstraint(real, 1)
 positive = _GreaterThan(0.0)
 nonnegative = _GreaterThanEq(0.0)
-nonnegative_integer = _WholeFrom(0)
-positive_integer = _WholeFrom(1)
+nonnegative_integer = _IntegerGreaterThan(0)
+positive_integer = _IntegerGreaterThan(1)
 multinomial = _Multinomial
 unit_interval = _Interval(0.0, 1.0)
 simplex = _Simplex()
+square = _Square()
+symmetric = _Symmetric()
+positive_semidefinite = _PositiveSemidefinite()
+positive_definite = _PositiveDefinite()
+lower_triangular = _LowerTriangular()
 lower_cholesky = _LowerCholesky()
+corr_cholesky = _CorrCholesky()
+cat = _Cat
+stack = _Stack
 interval = _Interval
 half_open_interval = _HalfOpenInterval
 integer_interval = _IntegerInterval

@@ -5,6 +5,7 @@ import math
 import argand
 from argand.distributions import constraints
 from argand.distributions.distribution import Distribution
+from argand.distributions.exp_family import ExponentialFamily
 from argand.distributions.utils import broadcast_all
 
 
@@ -70,12 +71,13 @@ class Uniform(Distribution):
         return self._width.log()
 
 
-class Exponential(Distribution):
+class Exponential(ExponentialFamily):
     """Waiting times of events that come at rate."""
 
     arg_constraints = {"rate": constraints.positive}
     support = constraints.nonnegative
     has_rsample = True
+    _mean_carrier_measure = 0
 
     def __init__(self, rate, validate_args=None):
         (self.rate,) = broadcast_all(rate)
@@ -116,6 +118,13 @@ class Exponential(Distribution):
 
     def entropy(self):
         return 1 - self.rate.log()
+
+    @property
+    def _natural_params(self):
+        return (-self.rate,)
+
+    def _log_normalizer(self, x):
+        return -(-x).log()
 
 
 class Laplace(Distribution):

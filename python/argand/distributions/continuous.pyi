@@ -4,6 +4,7 @@ from typing import Any, Self
 from collections.abc import Sequence
 from argand import Tensor
 from argand.distributions.distribution import Distribution
+from argand.distributions.exp_family import ExponentialFamily
 
 class Uniform(Distribution):
     has_rsample: bool
@@ -25,7 +26,7 @@ class Uniform(Distribution):
     def cdf(self, value: Tensor) -> Tensor: ...
     def icdf(self, value: Tensor) -> Tensor: ...
     def entropy(self) -> Tensor: ...
-class Exponential(Distribution):
+class Exponential(ExponentialFamily):
     arg_constraints: Any
     support: Any
     has_rsample: bool

@@ -3,7 +3,7 @@
 import math
 
 import argand
-from argand.distributions import constraints
+from argand.distributions import _sampling, constraints
 from argand.distributions.categorical import Categorical
 from argand.distributions.distribution import Distribution
 from argand.distributions.utils import (
@@ -33,6 +33,11 @@ class _Trials(Distribution):
     def probs(self):
         """The probability of a success."""
         return logits_to_probs(self.logits, is_binary=True)
+
+    @property
+    def param_shape(self):
+        """The shape of probs and logits."""
+        return self.__dict__[self._names()[0]].size()
 
     def _names(self):
         return [name for name in ("probs", "logits") if name in self.__dict__]
@@ -115,12 +120,9 @@ class Binomial(_Trials):
         return self.total_count * self.probs * (1 - self.probs)
 
     def sample(self, sample_shape=()):
-        shape = self._extended_shape(sample_shape)
         with argand.no_grad():
-            most = int(self.total_count.max().item()) if self.total_count.numel() else 0
-            trials = argand.rand((most, *shape), dtype=self.probs.dtype) < self.probs
-            number = argand.arange(most).view(-1, *(1 for _ in shape))
-            return (trials & (number < self.total_count)).sum(0).to(self.probs.dtype)
+            shape = self._extended_shape(sample_shape)
+            return _sampling.binomial(self.total_count.expand(shape), self.probs.expand(shape))
 
     def log_prob(self, value):
         value, n = self._checked(value), self.total_count
@@ -177,6 +179,11 @@ class Multinomial(Distribution):
     def logits(self):
         """Log-probabilities, [*, K]."""
         return self._categorical.logits
+
+    @property
+    def param_shape(self):
+        """The shape of probs and logits."""
+        return self._categorical.param_shape
 
     @property
     def mean(self):

@@ -3,6 +3,7 @@
 from typing import Any, Self
 from collections.abc import Sequence
 from argand import Tensor
+from argand import _C
 from argand.distributions.distribution import Distribution
 
 class _Trials(Distribution):
@@ -10,6 +11,8 @@ class _Trials(Distribution):
     def logits(self) -> Tensor: ...
     @property
     def probs(self) -> Tensor: ...
+    @property
+    def param_shape(self) -> _C.Size: ...
 class Geometric(_Trials):
     arg_constraints: Any
     support: Any
@@ -49,6 +52,8 @@ class Multinomial(Distribution):
     def probs(self) -> Tensor: ...
     @property
     def logits(self) -> Tensor: ...
+    @property
+    def param_shape(self) -> _C.Size: ...
     @property
     def mean(self) -> Tensor: ...
     @property

@@ -1,42 +1,28 @@
-"""Gamma, Beta and Dirichlet."""
+"""Gamma, Chi2, Beta and Dirichlet."""
 
 import argand
 from argand.distributions import constraints
-from argand.distributions.distribution import Distribution
+from argand.distributions._sampling import log_standard_gamma
+from argand.distributions._special import lower_gamma
+from argand.distributions.exp_family import ExponentialFamily
 from argand.distributions.utils import broadcast_all
 
 
-def _standard_gamma(concentration):
-    """Samples of Gamma(concentration, 1) (Marsaglia and Tsang 2000), without gradients.
-
-    Concentrations below 1 are sampled one higher and scaled by u ** (1 / concentration). In float64.
-    """
-    alpha = concentration.detach().to(argand.float64)
-    d = argand.where(alpha < 1, alpha + 1, alpha) - 1.0 / 3
-    c = (9 * d).rsqrt()
-    result = argand.zeros_like(d)
-    open_ = argand.ones_like(d, dtype=argand.bool)
-    while bool(open_.any()):  # each round accepts more than nine in ten
-        x = argand.randn_like(d)
-        v = (1 + c * x) ** 3
-        u = argand.rand_like(d)
-        accepted = (v > 0) & (u.log() < 0.5 * x * x + d - d * v + d * v.clamp(min=1e-300).log())
-        result = argand.where(open_ & accepted, d * v, result)
-        open_ = open_ & ~accepted
-    boost = argand.rand_like(d) ** (1 / alpha)
-    result = argand.where(alpha < 1, result * boost, result)
-    return result.to(concentration.dtype).clamp_(min=argand.finfo(concentration.dtype).tiny)
+def _of_log(samples, dtype):
+    """exp(samples) in dtype, above 0."""
+    return samples.exp().to(dtype).clamp(min=argand.finfo(dtype).tiny)
 
 
 def _log_beta(a, b):
     return argand.lgamma(a) + argand.lgamma(b) - argand.lgamma(a + b)
 
 
-class Gamma(Distribution):
+class Gamma(ExponentialFamily):
     """Shape concentration, inverse scale rate."""
 
     arg_constraints = {"concentration": constraints.positive, "rate": constraints.positive}
     support = constraints.nonnegative
+    has_rsample = True
 
     def __init__(self, concentration, rate, validate_args=None):
         self.concentration, self.rate = broadcast_all(concentration, rate)
@@ -57,14 +43,25 @@ class Gamma(Distribution):
     def variance(self):
         return self.concentration / self.rate.pow(2)
 
-    def sample(self, sample_shape=()):
-        shape = self._extended_shape(sample_shape)
-        with argand.no_grad():
-            return _standard_gamma(self.concentration.expand(shape)) / self.rate
+    def rsample(self, sample_shape=()):
+        a = self.concentration.expand(self._extended_shape(sample_shape))
+        return _of_log(log_standard_gamma(a) - self.rate.log(), a.dtype)
 
     def log_prob(self, value):
-        value, a, rate = self._checked(value), self.concentration, self.rate
+        value, a, rate = argand.as_tensor(self._checked(value)), self.concentration, self.rate
         return argand.xlogy(a, rate) + argand.xlogy(a - 1, value) - rate * value - argand.lgamma(a)
+
+    def cdf(self, value):
+        return lower_gamma(self.concentration, self.rate * self._checked(value))
+
+    @property
+    def _natural_params(self):
+        return self.concentration - 1, -self.rate
+
+    def _log_normalizer(self, x, y):
+        return argand.lgamma(x + 1) - (x + 1) * (-y).log()
+
+    _mean_carrier_measure = 0
 
     def entropy(self):
         a = self.concentration
@@ -89,11 +86,12 @@ class Chi2(Gamma):
         return self.concentration * 2
 
 
-class Beta(Distribution):
+class Beta(ExponentialFamily):
     """Density in proportion to x ** (concentration1 - 1) * (1 - x) ** (concentration0 - 1)."""
 
     arg_constraints = {"concentration1": constraints.positive, "concentration0": constraints.positive}
     support = constraints.unit_interval
+    has_rsample = True
 
     def __init__(self, concentration1, concentration0, validate_args=None):
         self.concentration1, self.concentration0 = broadcast_all(concentration1, concentration0)
@@ -119,11 +117,17 @@ class Beta(Distribution):
         total = self._total
         return self.concentration1 * self.concentration0 / (total.pow(2) * (total + 1))
 
-    def sample(self, sample_shape=()):
+    def rsample(self, sample_shape=()):
         shape = self._extended_shape(sample_shape)
-        with argand.no_grad():
-            a, b = (_standard_gamma(c.expand(shape)) for c in (self.concentration1, self.concentration0))
-            return a / (a + b)
+        a, b = (log_standard_gamma(c.expand(shape)) for c in (self.concentration1, self.concentration0))
+        return (a - b).sigmoid().to(self.concentration1.dtype)
+
+    @property
+    def _natural_params(self):
+        return self.concentration1, self.concentration0
+
+    def _log_normalizer(self, x, y):
+        return _log_beta(x, y)
 
     def log_prob(self, value):
         value, a, b = self._checked(value), self.concentration1, self.concentration0
@@ -139,10 +143,10 @@ class Beta(Distribution):
         )
 
 
-class Dirichlet(Distribution):
+class Dirichlet(ExponentialFamily):
     """Probabilities [*, K] with concentration [*, K]."""
 
-    arg_constraints = {"concentration": constraints._Independent(constraints.positive, 1)}
+    arg_constraints = {"concentration": constraints._IndependentConstraint(constraints.positive, 1)}
     support = constraints.simplex
 
     def __init__(self, concentration, validate_args=None):
@@ -171,10 +175,16 @@ class Dirichlet(Distribution):
         total = self.concentration.sum(-1, True)
         return self.concentration * (total - self.concentration) / (total.pow(2) * (total + 1))
 
-    def sample(self, sample_shape=()):
-        with argand.no_grad():
-            drawn = _standard_gamma(self.concentration.expand(self._extended_shape(sample_shape)))
-            return drawn / drawn.sum(-1, True)
+    def rsample(self, sample_shape=()):
+        logs = log_standard_gamma(self.concentration.expand(self._extended_shape(sample_shape)))
+        return logs.softmax(-1).to(self.concentration.dtype)
+
+    @property
+    def _natural_params(self):
+        return (self.concentration,)
+
+    def _log_normalizer(self, x):
+        return x.lgamma().sum(-1) - x.sum(-1).lgamma()
 
     def log_prob(self, value):
         a = self.concentration

@@ -1,4 +1,4 @@
-"""The Kullback-Leibler divergence of pairs of distributions."""
+"""The Kullback-Leibler divergence of pairs of distributions: the table of formulas and pairs of one family."""
 
 import functools
 
@@ -6,11 +6,22 @@ import argand
 from argand.distributions.bernoulli import Bernoulli
 from argand.distributions.categorical import Categorical, OneHotCategorical
 from argand.distributions.continuous import Exponential, Laplace, Uniform
+from argand.distributions.continuous_bernoulli import ContinuousBernoulli
+from argand.distributions.counts import Binomial, Geometric
 from argand.distributions.distribution import Distribution
+from argand.distributions.exp_family import ExponentialFamily
 from argand.distributions.gamma import Beta, Dirichlet, Gamma
 from argand.distributions.independent import Independent
-from argand.distributions.normal import LogNormal, Normal
-from argand.distributions.utils import sum_rightmost
+from argand.distributions.lowrank_multivariate_normal import LowRankMultivariateNormal
+from argand.distributions.multivariate_normal import MultivariateNormal, _half_log_det
+from argand.distributions.normal import Normal
+from argand.distributions.poisson import Poisson
+from argand.distributions.powers import Gumbel, Pareto
+from argand.distributions.tailed import Cauchy, HalfNormal
+from argand.distributions.transformed_distribution import TransformedDistribution
+from argand.distributions.utils import euler_constant, sum_rightmost
+
+__all__ = ["kl_divergence", "register_kl"]
 
 _registry = {}
 
@@ -45,10 +56,14 @@ def kl_divergence(p, q):
     """E_p[log p - log q], [batch]. NotImplementedError for pairs without a formula."""
     function = _find(type(p), type(q))
     if function is None:
-        raise NotImplementedError(
-            f"kl_divergence: no formula for {type(p).__name__} and {type(q).__name__}; register_kl adds one"
-        )
+        raise _unknown(p, q)
     return function(p, q)
+
+
+def _unknown(p, q):
+    return NotImplementedError(
+        f"kl_divergence: no formula for {type(p).__name__} and {type(q).__name__}; register_kl adds one"
+    )
 
 
 @register_kl(Normal, Normal)
@@ -58,8 +73,8 @@ def _normal(p, q):
     return 0.5 * (ratio + distance - 1 - ratio.log())
 
 
-@register_kl(LogNormal, LogNormal)
-def _log_normal(p, q):
+@register_kl(HalfNormal, HalfNormal)
+def _half_normal(p, q):
     return _normal(p.base_dist, q.base_dist)
 
 
@@ -86,6 +101,24 @@ def _bernoulli(p, q):
     return term(p.probs, q.probs) + term(1 - p.probs, 1 - q.probs)
 
 
+@register_kl(Binomial, Binomial)
+def _binomial(p, q):
+    if bool((p.total_count < q.total_count).any()):
+        raise NotImplementedError("kl_divergence: two Binomial need p.total_count of at least q.total_count")
+    kl = p.total_count * (p.probs * (p.logits - q.logits) + (-p.probs).log1p() - (-q.probs).log1p())
+    return argand.where(p.total_count > q.total_count, float("inf"), kl)
+
+
+@register_kl(Geometric, Geometric)
+def _geometric(p, q):
+    return -p.entropy() - (-q.probs).log1p() / p.probs - q.logits
+
+
+@register_kl(Poisson, Poisson)
+def _poisson(p, q):
+    return p.rate * (p.rate.log() - q.rate.log()) - (p.rate - q.rate)
+
+
 @register_kl(Uniform, Uniform)
 def _uniform(p, q):
     sticks_out = (p.low < q.low) | (p.high > q.high)
@@ -103,6 +136,25 @@ def _laplace(p, q):
     ratio = p.scale / q.scale
     distance = (p.loc - q.loc).abs()
     return -ratio.log() + distance / q.scale + ratio * (-distance / p.scale).exp() - 1
+
+
+@register_kl(Cauchy, Cauchy)
+def _cauchy(p, q):
+    return ((p.scale + q.scale).pow(2) + (p.loc - q.loc).pow(2)).log() - (4 * p.scale * q.scale).log()
+
+
+@register_kl(Gumbel, Gumbel)
+def _gumbel(p, q):
+    ratio, distance = p.scale / q.scale, (q.loc - p.loc) / q.scale
+    tail = (distance + (1 + ratio).lgamma()).exp()
+    return tail - distance - ratio.log() - 1 + (ratio - 1) * euler_constant
+
+
+@register_kl(Pareto, Pareto)
+def _pareto(p, q):
+    shift, ratio = p.scale.log() - q.scale.log(), q.alpha / p.alpha
+    kl = q.alpha * shift - ratio.log() + ratio - 1
+    return argand.where(p.scale < q.scale, float("inf"), kl)
 
 
 @register_kl(Gamma, Gamma)
@@ -132,8 +184,81 @@ def _dirichlet(p, q):
     return normalizers + ((a - b) * (a.digamma() - total.digamma().unsqueeze(-1))).sum(-1)
 
 
+@register_kl(ContinuousBernoulli, ContinuousBernoulli)
+def _continuous_bernoulli(p, q):
+    cross = p.mean * q.logits + q._log_norm() + (-q.probs).log1p()
+    return -p.entropy() - cross
+
+
+@register_kl(ExponentialFamily, ExponentialFamily)
+def _exponential_family(p, q):
+    """The Bregman divergence of the log normalizer (Nielsen and Nock 2010)."""
+    if type(p) is not type(q):
+        raise _unknown(p, q)
+    normalizer, theta, means = p._normalizer_and_means()
+    result = q._log_normalizer(*q._natural_params) - normalizer
+    for t_p, t_q, mean in zip(theta, q._natural_params, means, strict=True):
+        result = result - sum_rightmost((t_q - t_p) * mean, t_q.dim() - len(q.batch_shape))
+    return result
+
+
+def _log_det(d):
+    if isinstance(d, LowRankMultivariateNormal):
+        return d._log_det()
+    return 2 * _half_log_det(d._unbroadcasted_scale_tril)
+
+
+def _whitened(d, columns):
+    """The trace of C^T covariance^-1 C for the columns C [*, n, m]."""
+    if isinstance(d, LowRankMultivariateNormal):
+        over = columns / d._unbroadcasted_cov_diag.unsqueeze(-1)
+        inside = d._unbroadcasted_cov_factor.mT @ over
+        solved = argand.linalg.solve_triangular(_matched(d._capacitance_tril, inside), inside, upper=False)
+        return (columns * over).sum((-2, -1)) - solved.square().sum((-2, -1))
+    factor = _matched(d._unbroadcasted_scale_tril, columns)
+    return argand.linalg.solve_triangular(factor, columns, upper=False).square().sum((-2, -1))
+
+
+def _matched(factor, columns):
+    """factor with the batch of columns."""
+    batch = argand.broadcast_shapes(factor.shape[:-2], columns.shape[:-2])
+    return factor.expand((*batch, *factor.shape[-2:]))
+
+
+def _root(d):
+    """[*, n, m] whose product with its transpose is the covariance."""
+    if isinstance(d, LowRankMultivariateNormal):
+        diagonal = d._unbroadcasted_cov_diag.sqrt().diag_embed()
+        factor = _matched(d._unbroadcasted_cov_factor, diagonal)
+        return argand.cat([factor, diagonal.expand((*factor.shape[:-1], diagonal.shape[-1]))], -1)
+    return d._unbroadcasted_scale_tril
+
+
+@register_kl(MultivariateNormal, MultivariateNormal)
+@register_kl(MultivariateNormal, LowRankMultivariateNormal)
+@register_kl(LowRankMultivariateNormal, MultivariateNormal)
+@register_kl(LowRankMultivariateNormal, LowRankMultivariateNormal)
+def _multivariate_normal(p, q):
+    if p.event_shape != q.event_shape:
+        raise ValueError(
+            f"kl_divergence: normal vectors of different sizes, {tuple(p.event_shape)} and {tuple(q.event_shape)}"
+        )
+    distance = _whitened(q, (p.loc - q.loc).unsqueeze(-1))
+    return 0.5 * (_log_det(q) - _log_det(p) + _whitened(q, _root(p)) + distance - p.event_shape[0])
+
+
+@register_kl(TransformedDistribution, TransformedDistribution)
+def _transformed(p, q):
+    if p.transforms != q.transforms or p.event_shape != q.event_shape:
+        raise _unknown(p, q)
+    return kl_divergence(p.base_dist, q.base_dist)
+
+
 @register_kl(Independent, Independent)
 def _independent(p, q):
     if p.reinterpreted_batch_ndims != q.reinterpreted_batch_ndims:
         raise NotImplementedError("kl_divergence: the two Independent must have the same reinterpreted_batch_ndims")
     return sum_rightmost(kl_divergence(p.base_dist, q.base_dist), p.reinterpreted_batch_ndims)
+
+
+from argand.distributions import _cross_kl  # noqa: E402,F401  (adds the pairs of different families)

@@ -1,6 +1,6 @@
 # Written by tools/generate from the operations' schemas and the package's sources; edit those.
 # mypy: disable-error-code="override, misc"
-from typing import Any
+from typing import Any, Self
 from collections.abc import Sequence
 from argand import Tensor
 from argand.distributions.distribution import Distribution
@@ -8,6 +8,7 @@ from argand.distributions.distribution import Distribution
 class MixtureSameFamily(Distribution):
     arg_constraints: Any
     def __init__(self, mixture_distribution: Any, component_distribution: Any, validate_args: bool | None = None) -> None: ...
+    def expand(self, batch_shape: Sequence[int], _instance: Any = None) -> Self: ...
     def support(self) -> Any: ...
     @property
     def mean(self) -> Tensor: ...

@@ -1,16 +1,16 @@
-"""The normal distribution, and its exponential."""
+"""The normal distribution."""
 
 import math
 
 import argand
 from argand.distributions import constraints
-from argand.distributions.distribution import Distribution
+from argand.distributions.exp_family import ExponentialFamily
 from argand.distributions.utils import broadcast_all
 
 _LOG_2PI = math.log(2 * math.pi)
 
 
-class Normal(Distribution):
+class Normal(ExponentialFamily):
     """Mean loc, standard deviation scale."""
 
     arg_constraints = {"loc": constraints.real, "scale": constraints.positive}
@@ -67,63 +67,12 @@ class Normal(Distribution):
     def entropy(self):
         return self.scale.log() + 0.5 * (1 + _LOG_2PI)
 
-
-class LogNormal(Distribution):
-    """exp(x) of a normally distributed x with mean loc and standard deviation scale."""
-
-    arg_constraints = {"loc": constraints.real, "scale": constraints.positive}
-    support = constraints.positive
-    has_rsample = True
-
-    def __init__(self, loc, scale, validate_args=None):
-        self.base_dist = Normal(loc, scale, validate_args=validate_args)
-        super().__init__(self.base_dist.batch_shape, validate_args=validate_args)
-
-    def expand(self, batch_shape, _instance=None):
-        new = self._get_checked_instance(LogNormal, _instance)
-        new.base_dist = self.base_dist.expand(batch_shape)
-        Distribution.__init__(new, batch_shape, validate_args=False)
-        new._validate_args = self._validate_args
-        return new
-
     @property
-    def loc(self):
-        """The mean of the logarithm."""
-        return self.base_dist.loc
+    def _natural_params(self):
+        square = self.scale.pow(2)
+        return self.loc / square, -0.5 * square.reciprocal()
 
-    @property
-    def scale(self):
-        """The standard deviation of the logarithm."""
-        return self.base_dist.scale
+    def _log_normalizer(self, x, y):
+        return -0.25 * x.pow(2) / y + 0.5 * (-math.pi / y).log()
 
-    @property
-    def mean(self):
-        return (self.loc + self.scale.pow(2) / 2).exp()
-
-    @property
-    def mode(self):
-        return (self.loc - self.scale.square()).exp()
-
-    @property
-    def variance(self):
-        squared = self.scale.pow(2)
-        return squared.expm1() * (2 * self.loc + squared).exp()
-
-    def rsample(self, sample_shape=()):
-        return self.base_dist.rsample(sample_shape).exp()
-
-    def log_prob(self, value):
-        logarithm = self._checked(value).log()
-        return self.base_dist.log_prob(logarithm) - logarithm
-
-    def cdf(self, value):
-        return self.base_dist.cdf(value.log())
-
-    def icdf(self, value):
-        return self.base_dist.icdf(value).exp()
-
-    def entropy(self):
-        return self.base_dist.entropy() + self.loc
-
-    def __repr__(self):
-        return f"LogNormal({repr(self.base_dist).partition('(')[2]}"
+    _mean_carrier_measure = 0

@@ -1,5 +1,5 @@
-"""OneHotCategorical, under the path PyTorch has it at."""
+"""OneHotCategorical and its straight-through form, under the path PyTorch has them at."""
 
-from argand.distributions.categorical import OneHotCategorical
+from argand.distributions.categorical import OneHotCategorical, OneHotCategoricalStraightThrough
 
-__all__ = ["OneHotCategorical"]
+__all__ = ["OneHotCategorical", "OneHotCategoricalStraightThrough"]

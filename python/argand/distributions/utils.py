@@ -1,5 +1,7 @@
 """Helpers of the distributions."""
 
+import math
+
 import argand
 from argand import Tensor
 
@@ -66,3 +68,37 @@ class lazy_property:
             value = self.compute(instance)
         setattr(instance, self.name, value)
         return value
+
+
+def vec_to_tril_matrix(vec, diag=0):
+    """[*, D] filled, row by row, into the part of matrices [*, n, n] at and below the diagonal diag, 0 or less."""
+    n = _tril_size(vec.shape[-1], diag)
+    matrix = vec.new_zeros((*vec.shape[:-1], n, n))
+    rows, columns = argand.tril_indices(n, n, diag)
+    flat = matrix.flatten(-2).index_copy(-1, rows * n + columns, vec)
+    return flat.unflatten(-1, (n, n))
+
+
+def _tril_size(count, diag):
+    """The n of matrices with count elements at and below the diagonal diag. ValueError where there is none."""
+    m = round((math.sqrt(1 + 8 * count) - 1) / 2)  # the rows of the triangle
+    if m * (m + 1) // 2 != count:
+        raise ValueError(f"vec_to_tril_matrix: {count} elements do not fill a triangle")
+    return m - diag
+
+
+def tril_matrix_to_vec(mat, diag=0):
+    """The elements of matrices [*, n, n] at and below the diagonal diag, row by row, as [*, D]."""
+    n = mat.shape[-1]
+    if not -n <= diag < n:
+        raise ValueError(f"tril_matrix_to_vec: diag must be from {-n} to {n - 1}, got {diag}")
+    rows, columns = argand.tril_indices(n, n, diag)
+    return mat.flatten(-2).index_select(-1, rows * n + columns)
+
+
+# the names that programs written for PyTorch import
+_sum_rightmost = sum_rightmost
+
+
+def _standard_normal(shape, dtype, device):
+    return argand.randn(shape, dtype=dtype, device=device)

@@ -2,6 +2,9 @@
 
 The arguments to differentiate by are leaves of their own, or continue the caller's graph where they have one, so that
 the functions nest. A result stays in a graph exactly when it depends on a tensor outside that requires grad.
+
+Inside vmap every argument is given the batch's dimension, so that each example has a gradient of its own: that of the
+sum over the batch, as no example's result depends on another's.
 """
 
 import functools
@@ -10,6 +13,7 @@ from .. import _C
 from ..autograd import grad as _grad
 from ..autograd.grad_mode import enable_grad
 from ..utils._pytree import tree_flatten, tree_unflatten
+from .levels import everywhere, innermost, on_numbers, one_of, outside, running, seen_at
 
 
 def _is_tensor(x):
@@ -26,18 +30,24 @@ class _Inputs:
                 raise ValueError(f"{name}: expected tensors to differentiate by, got {type(leaf).__name__}")
             if not (leaf.is_floating_point() or leaf.is_complex()):
                 raise RuntimeError(f"{name}: only floating-point and complex tensors have gradients, got {leaf.dtype}")
-        with enable_grad():
-            self.tensors = [x.view_as(x) if x.requires_grad else x.detach().requires_grad_() for x in self.leaves]
-        self.own = [t for t, x in zip(self.tensors, self.leaves, strict=True) if not x.requires_grad]
+        self.levels = running()
+        with outside(), enable_grad():
+            values = [everywhere(x, self.levels) for x in self.leaves]
+            # The numbers that the graph knows.
+            self.numbers = [v.view_as(v) if v.requires_grad else v.detach().requires_grad_() for v in values]
+        self.own = [t for t, v in zip(self.numbers, values, strict=True) if not v.requires_grad]
+        with outside():
+            self.tensors = [seen_at(t, self.levels) for t in self.numbers]
         self.args = tree_unflatten(self.tensors, self.spec)
 
     def given(self, results):
         """results, a tree, without the graph where it leads to nothing but the transform's own leaves."""
         leaves, spec = tree_flatten(results)
-        return tree_unflatten([self._kept(x) for x in leaves], spec)
+        with outside():
+            return tree_unflatten([on_numbers(self._kept, x) if _is_tensor(x) else x for x in leaves], spec)
 
     def _kept(self, x):
-        if not _is_tensor(x) or not x.requires_grad:
+        if not x.requires_grad:
             return x
         own, seen, todo = {id(t) for t in self.own}, set(), [x.grad_fn] if x.grad_fn else []
         if not todo:
@@ -56,11 +66,24 @@ class _Inputs:
 
     def gradients(self, outputs, weights):
         """The gradients of the sum of weights * outputs by the inputs, zeros where nothing depends on one."""
+        later = innermost(w for w in weights if getattr(w, "level", None) not in self.levels)
+        if later is not None:  # a vmap over weights alone: one pass for each
+            with outside(later):
+                rows = [self.gradients(outputs, [one_of(later, w, i) for w in weights]) for i in range(later.size)]
+                return [later.wrap(_C.stack(column)) for column in zip(*rows)]
         pairs = [(y, w) for y, w in zip(outputs, weights, strict=True) if y.requires_grad]
-        if not pairs:
-            return [_C.zeros_like(x) for x in self.tensors]
-        found = _grad([y for y, _ in pairs], self.tensors, [w for _, w in pairs], True, True, allow_unused=True)
-        return [_C.zeros_like(x) if g is None else g for g, x in zip(found, self.tensors, strict=True)]
+        with outside():
+            found = [None] * len(self.numbers)
+            if pairs:
+                found = self.pulled(pairs, self.numbers)
+            found = [_C.zeros_like(x) if g is None else g for g, x in zip(found, self.numbers, strict=True)]
+            return [seen_at(g, self.levels) for g in found]
+
+    def pulled(self, pairs, numbers):
+        """The gradients of pairs (output, weight) by tensors without levels, None where nothing depends on one."""
+        ys = [everywhere(y, self.levels) for y, _ in pairs]
+        ws = [everywhere(w, self.levels) for _, w in pairs]
+        return _grad(ys, numbers, ws, True, True, allow_unused=True)
 
 
 def _split_arguments(name, args, argnums):
@@ -174,14 +197,16 @@ def jvp(func, primals, tangents, *, strict=False, has_aux=False):
             result, aux = result
         leaves, spec = _outputs("jvp", result)
         # The gradient is linear in its weights: its derivative by them, along the tangents, is the one wanted.
-        weights = [_C.zeros_like(y).requires_grad_() for y in leaves]
+        with outside():
+            numbers = [_C.zeros_like(everywhere(y, inputs.levels)).requires_grad_() for y in leaves]
+            weights = [seen_at(w, inputs.levels) for w in numbers]
         found = inputs.gradients(leaves, weights)
         pairs = [(g, t) for g, t in zip(found, directions, strict=True) if g.requires_grad]
-        pushed = [None] * len(weights)
-        if pairs:
-            pushed = _grad([g for g, _ in pairs], weights, [t for _, t in pairs], True, True, allow_unused=True)
-        pushed = [_C.zeros_like(y) if t is None else t for t, y in zip(pushed, leaves, strict=True)]
-    inputs.own += weights
+        with outside():
+            pushed = inputs.pulled(pairs, numbers) if pairs else [None] * len(numbers)
+            pushed = [_C.zeros_like(w) if t is None else t for t, w in zip(pushed, numbers, strict=True)]
+            pushed = [seen_at(t, inputs.levels) for t in pushed]
+    inputs.own += numbers
     out, pushed, aux = inputs.given((result, tree_unflatten(pushed, spec), aux))
     return (out, pushed, aux) if has_aux else (out, pushed)
 

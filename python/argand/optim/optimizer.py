@@ -2,6 +2,7 @@
 
 import functools
 import warnings
+import weakref
 from collections import OrderedDict, defaultdict
 from copy import deepcopy
 from itertools import chain
@@ -17,6 +18,28 @@ class _RequiredParameter:
 
 
 required = _RequiredParameter()
+
+
+_live = weakref.WeakSet()
+_global_pre_hooks, _global_post_hooks = OrderedDict(), OrderedDict()
+
+
+def register_optimizer_step_pre_hook(hook):
+    """hook(optimizer, args, kwargs) runs before step() of every optimizer, and may return (args, kwargs)."""
+    return _register_for_all(_global_pre_hooks, hook)
+
+
+def register_optimizer_step_post_hook(hook):
+    """hook(optimizer, args, kwargs) runs after step() of every optimizer."""
+    return _register_for_all(_global_post_hooks, hook)
+
+
+def _register_for_all(hooks, hook):
+    for optimizer in list(_live):
+        optimizer._run_hooks_around_step()
+    handle = RemovableHandle(hooks)
+    hooks[handle.id] = hook
+    return handle
 
 
 class Optimizer:
@@ -41,6 +64,9 @@ class Optimizer:
             groups = [{"params": groups}]
         for group in groups:
             self.add_param_group(group)
+        _live.add(self)
+        if _global_pre_hooks or _global_post_hooks:
+            self._run_hooks_around_step()
 
     def _make_hooks(self):
         for event in ("step", "state_dict", "load_state_dict"):
@@ -54,6 +80,7 @@ class Optimizer:
         self.__dict__.update(state)
         if "_optimizer_step_pre_hooks" not in self.__dict__:
             self._make_hooks()
+            _live.add(self)
         self.defaults.setdefault("differentiable", False)
 
     def __repr__(self):
@@ -212,7 +239,7 @@ class Optimizer:
 
         @functools.wraps(step)
         def step_with_hooks(*args, **kwargs):
-            for hook in list(self._optimizer_step_pre_hooks.values()):
+            for hook in [*_global_pre_hooks.values(), *self._optimizer_step_pre_hooks.values()]:
                 replaced = hook(self, args, kwargs)
                 if replaced is None:
                     continue
@@ -222,7 +249,7 @@ class Optimizer:
                     )
                 args, kwargs = replaced
             result = step(*args, **kwargs)
-            for hook in list(self._optimizer_step_post_hooks.values()):
+            for hook in [*self._optimizer_step_post_hooks.values(), *_global_post_hooks.values()]:
                 hook(self, args, kwargs)
             return result
 

@@ -6,7 +6,7 @@ import math
 import argand
 from argand.nn.modules.batchnorm import _BatchNorm
 from argand.nn.modules.module import Module
-from argand.optim.lr_scheduler import LRScheduler, _check_strategy, _per_group
+from argand.optim.lr_scheduler.base import LRScheduler, _check_strategy, _per_group
 
 
 def get_ema_avg_fn(decay=0.999):

@@ -5,7 +5,7 @@ from argand import Tensor
 from argand._C import _Device
 from argand.optim.optimizer import Optimizer
 from argand.nn.modules.module import Module
-from argand.optim.lr_scheduler import LRScheduler
+from argand.optim.lr_scheduler.base import LRScheduler
 
 def get_ema_avg_fn(decay: float = 0.999) -> Any: ...
 def get_swa_avg_fn() -> Any: ...

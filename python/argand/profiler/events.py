@@ -7,7 +7,7 @@ import threading
 
 from .. import _C
 
-_ranges = None  # those of the recording that is running
+_open = []  # the recordings that are running; what is recorded belongs to all of them
 _lock = threading.Lock()
 
 
@@ -23,8 +23,10 @@ class record_function:
 
     def __exit__(self, *error):
         with _lock:
-            if _ranges is not None:
-                _ranges.append((self.name, self._start, _C._profiler_time() - self._start, threading.get_ident()))
+            if _open:
+                found = (self.name, self._start, _C._profiler_time() - self._start, threading.get_ident())
+                for recording in _open:
+                    recording.ranges.append(found)
 
     def __call__(self, function):
         @functools.wraps(function)
@@ -35,21 +37,47 @@ class record_function:
         return wrapper
 
 
-def begin(record_shapes):
-    """Starts recording."""
-    global _ranges
-    _C._start_profiler(record_shapes)
-    with _lock:
-        _ranges = []
+# Kernels whose name is not that of PyTorch's operation.
+_KERNELS = {"gemm": "mm", "copy": "copy_", "fill": "fill_", "cross_entropy": "cross_entropy_loss"}
 
 
-def end():
-    """Stops recording; the FunctionEvents, by their start."""
-    global _ranges
-    kernels = _C._stop_profiler()
-    with _lock:
-        ranges, _ranges = _ranges, None
-    events = [FunctionEvent(name, s, d, thread, b, sizes) for name, s, d, b, thread, sizes in kernels]
+class Recording:
+    """What one profile has collected so far. Recordings may overlap."""
+
+    def __init__(self, record_shapes):
+        self.record_shapes, self.kernels, self.ranges = record_shapes, [], []
+        with _lock:
+            _hand_out()
+            _open.append(self)
+            _listen()
+
+    def end(self):
+        """Stops it; the FunctionEvents, by their start."""
+        with _lock:
+            _hand_out()
+            _open.remove(self)
+            _listen()
+        return _events_of(self.kernels, self.ranges, self.record_shapes)
+
+
+def _listen():
+    if _open:
+        _C._start_profiler(any(r.record_shapes for r in _open))
+
+
+def _hand_out():
+    """Gives every recording what kernels did since the last time."""
+    if _open:
+        kernels = _C._stop_profiler()
+        for recording in _open:
+            recording.kernels += kernels
+
+
+def _events_of(kernels, ranges, shapes):
+    events = [
+        FunctionEvent(f"aten::{_KERNELS.get(name, name)}", s, d, thread, b, sizes if shapes else ())
+        for name, s, d, b, thread, sizes in kernels
+    ]
     events += [FunctionEvent(name, s, d, thread, is_range=True) for name, s, d, thread in ranges]
     events.sort(key=lambda e: (e.start_ns, -e.duration_ns))
     _nest(events)

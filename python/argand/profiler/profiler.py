@@ -75,7 +75,8 @@ class profile:
     """with profile(schedule=..., on_trace_ready=...) as p: records; p.step() tells where a step ends.
 
     Without a schedule all is recorded. on_trace_ready(p) runs after each cycle, or at the end. with_stack, with_flops
-    and profile_memory are accepted; stacks, FLOPs and allocations are not recorded.
+    and profile_memory are accepted; stacks, FLOPs and allocations are not recorded. Profiles may overlap: each has all
+    that happens while it is open. Kernels go by the names of PyTorch's operations: aten::mm.
     """
 
     def __init__(
@@ -98,7 +99,7 @@ class profile:
         self.activities = set(activities) if activities else supported_activities()
         self.record_shapes, self.on_trace_ready = record_shapes, on_trace_ready
         self.schedule, self._scheduled = schedule or _always, schedule is not None
-        self.step_num, self.current_action, self._recording, self._events = 0, ProfilerAction.NONE, False, None
+        self.step_num, self.current_action, self._recording, self._events = 0, ProfilerAction.NONE, None, None
         self._step_range = None
 
     def start(self):
@@ -107,7 +108,7 @@ class profile:
 
     def stop(self):
         """Ends; the same as leaving."""
-        recorded = self._recording
+        recorded = self._recording is not None
         self._halt()
         if recorded and self.on_trace_ready:
             self.on_trace_ready(self)
@@ -134,8 +135,7 @@ class profile:
         self.current_action = action
         wanted = action in (ProfilerAction.RECORD, ProfilerAction.RECORD_AND_SAVE)
         if wanted and not self._recording:
-            events.begin(self.record_shapes)
-            self._recording = True
+            self._recording = events.Recording(self.record_shapes)
         elif not wanted and self._recording:
             self._halt()
         if wanted and self._scheduled:
@@ -149,8 +149,8 @@ class profile:
     def _halt(self):
         if self._recording:
             self._end_step()
-            self._events = events.end()
-            self._recording = False
+            self._events = self._recording.end()
+            self._recording = None
 
     def events(self):
         """The EventList of the last cycle."""

@@ -1,8 +1,22 @@
 """Trees of containers: dicts, lists, tuples and what is registered are nodes, everything else is a leaf."""
 
 from collections import OrderedDict, defaultdict, deque, namedtuple
+from typing import Any
+
+from ._pytree_paths import GetAttrKey, MappingKey, SequenceKey, key_get, keys_of, keystr
 
 __all__ = [
+    "GetAttrKey",
+    "KeyPath",
+    "MappingKey",
+    "SequenceKey",
+    "key_get",
+    "keystr",
+    "register_dataclass",
+    "tree_flatten_with_path",
+    "tree_is_leaf",
+    "tree_leaves_with_path",
+    "tree_map_with_path",
     "LeafSpec",
     "PyTree",
     "SUPPORTED_NODES",
@@ -20,16 +34,22 @@ __all__ = [
     "tree_unflatten",
 ]
 
-PyTree = object
-NodeDef = namedtuple("NodeDef", ["type", "flatten_fn", "unflatten_fn"])
+PyTree = Context = KeyEntry = object
+KeyPath = tuple[Any, ...]
+NodeDef = namedtuple("NodeDef", ["type", "flatten_fn", "unflatten_fn", "flatten_with_keys_fn"], defaults=[None])
 SUPPORTED_NODES = {}
 
 
-def register_pytree_node(cls, flatten_fn, unflatten_fn, *, serialized_type_name=None, **other):
-    """Makes cls a kind of node: flatten_fn(node) -> (children, context), unflatten_fn(children, context) -> node."""
+def register_pytree_node(
+    cls, flatten_fn, unflatten_fn, *, serialized_type_name=None, flatten_with_keys_fn=None, **other
+):
+    """Makes cls a kind of node: flatten_fn(node) -> (children, context), unflatten_fn(children, context) -> node.
+
+    flatten_with_keys_fn(node) -> (pairs of a key and a child, context), for paths.
+    """
     if cls in SUPPORTED_NODES:
         raise ValueError(f"register_pytree_node: {cls.__name__} is registered already")
-    SUPPORTED_NODES[cls] = NodeDef(cls, flatten_fn, unflatten_fn)
+    SUPPORTED_NODES[cls] = NodeDef(cls, flatten_fn, unflatten_fn, flatten_with_keys_fn)
 
 
 _register_pytree_node = register_pytree_node
@@ -43,9 +63,33 @@ def _dict_unflatten(values, context):
     return dict(zip(context, values, strict=True))
 
 
+def _dict_flatten_with_keys(d):
+    return [(MappingKey(k), v) for k, v in d.items()], list(d)
+
+
+def _list_flatten(x):
+    return x, None
+
+
+def _list_unflatten(values, context):
+    return list(values)
+
+
+def _list_flatten_with_keys(x):
+    return [(SequenceKey(i), v) for i, v in enumerate(x)], None
+
+
+def _tuple_flatten(x):
+    return list(x), None
+
+
+def _tuple_unflatten(values, context):
+    return tuple(values)
+
+
 register_pytree_node(dict, _dict_flatten, _dict_unflatten)
-register_pytree_node(list, lambda x: (x, None), lambda values, _: list(values))
-register_pytree_node(tuple, lambda x: (list(x), None), lambda values, _: tuple(values))
+register_pytree_node(list, _list_flatten, _list_unflatten)
+register_pytree_node(tuple, _tuple_flatten, _tuple_unflatten)
 register_pytree_node(OrderedDict, _dict_flatten, lambda values, keys: OrderedDict(zip(keys, values, strict=True)))
 register_pytree_node(
     defaultdict,
@@ -56,11 +100,43 @@ register_pytree_node(deque, lambda d: (list(d), d.maxlen), lambda values, maxlen
 register_pytree_node(namedtuple, lambda x: (list(x), type(x)), lambda values, cls: cls(*values))
 
 
+class structseq:
+    """Stands for the named results of operations, such as those of max(dim)."""
+
+
+register_pytree_node(structseq, lambda x: (list(x), type(x)), lambda values, cls: cls(values))
+
+
 def _get_node_type(tree):
     cls = type(tree)
-    if cls not in SUPPORTED_NODES and isinstance(tree, tuple) and hasattr(cls, "_fields"):
-        return namedtuple
+    if cls not in SUPPORTED_NODES and isinstance(tree, tuple):
+        return namedtuple if hasattr(cls, "_fields") else structseq if hasattr(cls, "n_sequence_fields") else cls
     return cls
+
+
+def register_dataclass(cls, *, field_names=None, drop_field_names=None, serialized_type_name=None):
+    """Makes a dataclass a kind of node, of the fields named, else of all that __init__ takes."""
+    import dataclasses
+
+    dropped = drop_field_names or []
+    names = field_names or [f.name for f in dataclasses.fields(cls) if f.init and f.name not in dropped]
+    register_pytree_node(
+        cls,
+        lambda x: ([getattr(x, n) for n in names], list(names)),
+        lambda values, context: cls(**dict(zip(context, values, strict=True))),
+        flatten_with_keys_fn=lambda x: ([(GetAttrKey(n), getattr(x, n)) for n in names], list(names)),
+    )
+
+
+def is_namedtuple(obj) -> bool:
+    """Whether obj is a named tuple, or the class of one."""
+    cls = obj if isinstance(obj, type) else type(obj)
+    return issubclass(cls, tuple) and hasattr(cls, "_fields")
+
+
+def is_structseq_instance(obj) -> bool:
+    """Whether obj is a result with named fields, as max() along a dimension gives."""
+    return isinstance(obj, tuple) and hasattr(type(obj), "n_fields")
 
 
 def _is_leaf(tree, is_leaf=None):
@@ -140,6 +216,41 @@ def tree_flatten(tree, is_leaf=None):
     return leaves, spec
 
 
+def tree_is_leaf(tree, is_leaf=None) -> bool:
+    """Whether a tree is a leaf."""
+    return _is_leaf(tree, is_leaf)
+
+
+def _with_path(tree, path, is_leaf):
+    if _is_leaf(tree, is_leaf):
+        return [(path, tree)]
+    kind = _get_node_type(tree)
+    node = SUPPORTED_NODES[kind]
+    if node.flatten_with_keys_fn is not None:
+        pairs = node.flatten_with_keys_fn(tree)[0]
+    else:
+        children, context = node.flatten_fn(tree)
+        pairs = zip(keys_of(kind, tree, children, context), children, strict=True)
+    return [found for key, child in pairs for found in _with_path(child, (*path, key), is_leaf)]
+
+
+def tree_leaves_with_path(tree, is_leaf=None) -> list[tuple[KeyPath, Any]]:
+    """[(path, leaf)], from left to right; a path is a tuple of keys."""
+    return _with_path(tree, (), is_leaf)
+
+
+def tree_flatten_with_path(tree, is_leaf=None) -> tuple[list[tuple[KeyPath, Any]], "TreeSpec"]:
+    """([(path, leaf)], spec)."""
+    return tree_leaves_with_path(tree, is_leaf), tree_structure(tree, is_leaf)
+
+
+def tree_map_with_path(func, tree, *rests, is_leaf=None):
+    """The tree of func(path, leaf, leaves of the rests at its place)."""
+    pairs, spec = tree_flatten_with_path(tree, is_leaf)
+    rows = zip(pairs, *(_like(spec, r) for r in rests), strict=True)
+    return spec.unflatten([func(path, leaf, *more) for (path, leaf), *more in rows])
+
+
 def tree_unflatten(leaves, treespec):
     """The tree of this spec with these leaves."""
     if not isinstance(treespec, TreeSpec):
@@ -147,7 +258,7 @@ def tree_unflatten(leaves, treespec):
     return treespec.unflatten(leaves)
 
 
-def tree_leaves(tree, is_leaf=None):
+def tree_leaves(tree, is_leaf=None) -> list[Any]:
     """The leaves, from left to right."""
     return tree_flatten(tree, is_leaf)[0]
 
@@ -195,12 +306,12 @@ def tree_map_only(kind, func, tree, is_leaf=None):
     return tree_map(lambda x: func(x) if wanted(x) else x, tree, is_leaf=is_leaf)
 
 
-def tree_all(predicate, tree, is_leaf=None):
+def tree_all(predicate, tree, is_leaf=None) -> bool:
     """Whether predicate holds for every leaf."""
     return all(map(predicate, tree_leaves(tree, is_leaf)))
 
 
-def tree_any(predicate, tree, is_leaf=None):
+def tree_any(predicate, tree, is_leaf=None) -> bool:
     """Whether predicate holds for a leaf."""
     return any(map(predicate, tree_leaves(tree, is_leaf)))
 

@@ -35,20 +35,25 @@ def _linked(items, layer, width_of):
     for item in items:
         places[item].layer = layer[item]
         rows[layer[item]].append(places[item])
+    lines = {}  # {source: its Places from its own layer down}: its users share the bends on the way
     for item in items:
         for source in item.sources:
-            chain = [places[source]]
-            for between in range(layer[source] + 1, layer[item]):
+            line = lines.setdefault(source, [places[source]])
+            for between in range(layer[source] + len(line), layer[item]):
                 bend = Place()
                 bend.layer = between
                 rows[between].append(bend)
-                chain.append(bend)
-            chain.append(places[item])
-            for upper, lower in zip(chain, chain[1:]):
-                upper.below.append(lower)
-                lower.above.append(upper)
+                _join(line[-1], bend)
+                line.append(bend)
+            chain = [*line[: layer[item] - layer[source]], places[item]]
+            _join(chain[-2], chain[-1])
             chains.append(chain)
     return rows, places, chains
+
+
+def _join(upper, lower):
+    upper.below.append(lower)
+    lower.above.append(upper)
 
 
 def _order(rows):

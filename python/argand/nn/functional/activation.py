@@ -62,9 +62,7 @@ def celu_(input, alpha=1.0):
     return _C.celu_(input, alpha)
 
 
-def gelu(input, approximate="none"):
-    """input times the normal distribution function of it; approximate: 'none' or 'tanh'."""
-    return _C.gelu(input, approximate=approximate)
+gelu = _C.gelu
 
 
 def silu(input, inplace=False):

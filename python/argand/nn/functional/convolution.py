@@ -3,25 +3,14 @@
 from argand import _C
 from argand.nn.functional._common import _core, _pair
 
-
-def linear(input, weight, bias=None):
-    """input [*, in] @ weight [out, in].T + bias [out]."""
-    return _C.linear(input, weight, bias)
+linear = _C.linear  # no call between: a network makes many of these
+conv1d = _C.conv1d
+conv2d = _C.conv2d
 
 
 def bilinear(input1, input2, weight, bias=None):
     """input1 [*, in1], input2 [*, in2], weight [out, in1, in2] -> [*, out]."""
     return _C.bilinear(input1, input2, weight, bias)
-
-
-def conv1d(input, weight, bias=None, stride=1, padding=0, dilation=1, groups=1):
-    """input [N, C, L] or [C, L], weight [out, C / groups, k]. padding: a number, 'valid' or 'same'."""
-    return _C.conv1d(input, weight, bias, stride, padding, dilation, groups)
-
-
-def conv2d(input, weight, bias=None, stride=1, padding=0, dilation=1, groups=1):
-    """input [N, C, H, W] or [C, H, W], weight [out, C / groups, kH, kW]. padding: numbers, 'valid' or 'same'."""
-    return _C.conv2d(input, weight, bias, stride, padding, dilation, groups)
 
 
 def conv3d(input, weight, bias=None, stride=1, padding=0, dilation=1, groups=1):
@@ -52,3 +41,8 @@ def unfold(input, kernel_size, dilation=1, padding=0, stride=1):
 def fold(input, output_size, kernel_size, dilation=1, padding=0, stride=1):
     """Sums columns [N, C * kH * kW, L] into images [N, C, H, W]; the transpose of unfold."""
     return _C.col2im(input, _pair(output_size), _pair(kernel_size), _pair(dilation), _pair(padding), _pair(stride))
+
+
+def conv_tbc(input, weight, bias, pad=0):
+    """input [T, N, C], weight [k, C, out] -> [T', N, out]."""
+    return _C.conv1d(input.permute(1, 2, 0), weight.permute(2, 1, 0), bias, 1, pad).permute(2, 0, 1)

@@ -67,7 +67,10 @@ def normalize(input, p=2.0, dim=1, eps=1e-12, out=None):
 
 
 def embedding(input, weight, padding_idx=None, max_norm=None, norm_type=2.0, scale_grad_by_freq=False, sparse=False):
-    """Rows of weight [n, d] by the integers of input. padding_idx: the row that gets no gradient."""
+    """Rows of weight [n, d] by the integers of input. padding_idx: the row that gets no gradient.
+
+    sparse: a wish only; the gradient is a Tensor with zeros in the other rows.
+    """
     if padding_idx is None:
         padding_idx = -1
     else:
@@ -79,7 +82,7 @@ def embedding(input, weight, padding_idx=None, max_norm=None, norm_type=2.0, sca
         input = input.contiguous()
         with argand.no_grad():
             _C.embedding_renorm_(weight.detach(), input, max_norm, norm_type)
-    return _C.embedding(weight, input, padding_idx, scale_grad_by_freq, sparse)
+    return _C.embedding(weight, input, padding_idx, scale_grad_by_freq, False)
 
 
 _BAG_MODES = ("sum", "mean", "max")
@@ -100,7 +103,7 @@ def embedding_bag(
 ):
     """Rows of weight [n, d] by the integers of input, reduced bag by bag: [bags, d].
 
-    input: [bags, n], or a vector whose bags begin at offsets. mode: 'sum', 'mean' or 'max'.
+    input: [bags, n], or a vector whose bags begin at offsets. mode: 'sum', 'mean' or 'max'. sparse: a wish only.
     """
     if weight.dtype is _C.int64 and input.is_floating_point():  # the older order of arguments
         input, weight = weight, input
@@ -134,7 +137,7 @@ def embedding_bag(
         offsets,
         scale_grad_by_freq,
         _BAG_MODES.index(mode),
-        sparse,
+        False,
         per_sample_weights,
         include_last_offset,
         padding_idx,

@@ -117,6 +117,21 @@ def adaptive_max_pool3d(input, output_size, return_indices=False):
     return pooled if return_indices else pooled[0]
 
 
+def adaptive_max_pool1d_with_indices(input, output_size, return_indices=False):
+    """adaptive_max_pool1d with the positions."""
+    return adaptive_max_pool1d(input, output_size, True)
+
+
+def adaptive_max_pool2d_with_indices(input, output_size, return_indices=False):
+    """adaptive_max_pool2d with the positions."""
+    return adaptive_max_pool2d(input, output_size, True)
+
+
+def adaptive_max_pool3d_with_indices(input, output_size, return_indices=False):
+    """adaptive_max_pool3d with the positions."""
+    return adaptive_max_pool3d(input, output_size, True)
+
+
 def _root_of_sums(means, count, norm_type):
     """The norm_type-th roots of count * means, with the gradient 0 at 0."""
     sums = means.sign() * relu(means.abs()) * count
@@ -133,6 +148,13 @@ def lp_pool2d(input, norm_type, kernel_size, stride=None, ceil_mode=False):
     """The norm_type-norm of each window of input [N, C, H, W]."""
     means = avg_pool2d(input.pow(norm_type), kernel_size, stride, 0, ceil_mode)
     return _root_of_sums(means, math.prod(_pair(kernel_size)), norm_type)
+
+
+def lp_pool3d(input, norm_type, kernel_size, stride=None, ceil_mode=False):
+    """The norm_type-norm of each window of input [N, C, D, H, W]."""
+    means = avg_pool3d(input.pow(norm_type), kernel_size, stride, 0, ceil_mode)
+    count = kernel_size**3 if isinstance(kernel_size, int) else math.prod(kernel_size)
+    return _root_of_sums(means, count, norm_type)
 
 
 def _unpooled_sizes(name, input, dims, kernel_size, stride, padding, output_size):
@@ -158,6 +180,12 @@ def _unpooled_sizes(name, input, dims, kernel_size, stride, padding, output_size
                 f"{usual[d] + step[d]}"
             )
     return sizes
+
+
+def max_unpool1d(input, indices, kernel_size, stride=None, padding=0, output_size=None):
+    """The values of input [N, C, L] at the indices that max_pool1d gave, zeros elsewhere."""
+    (size,) = _unpooled_sizes("max_unpool1d", input, 1, kernel_size, stride, padding, output_size)
+    return _C.max_unpool2d(input.unsqueeze(-2), indices.unsqueeze(-2), [1, size]).squeeze(-2)
 
 
 def max_unpool2d(input, indices, kernel_size, stride=None, padding=0, output_size=None):

@@ -25,12 +25,6 @@ def pixel_unshuffle(input, downscale_factor):
     return _C.pixel_unshuffle(input, downscale_factor)
 
 
-def channel_shuffle(input, groups):
-    """Interleaves the channels of groups groups of input [N, C, *]."""
-    sizes = input.size()
-    return input.unflatten(1, (groups, sizes[1] // groups)).transpose(1, 2).flatten(1, 2)
-
-
 _UPSAMPLING = {
     ("nearest", 1): "upsample_nearest1d",
     ("nearest", 2): "upsample_nearest2d",

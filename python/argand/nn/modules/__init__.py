@@ -1,6 +1,7 @@
 """The layers."""
 
 from argand import _C
+from argand.nn import functional as _functional
 from argand.nn.modules.activation import (
     CELU,
     ELU,
@@ -32,6 +33,7 @@ from argand.nn.modules.activation import (
     Tanhshrink,
     Threshold,
 )
+from argand.nn.modules.adaptive import AdaptiveLogSoftmaxWithLoss
 from argand.nn.modules.batchnorm import BatchNorm1d, BatchNorm2d, BatchNorm3d, SyncBatchNorm
 from argand.nn.modules.container import ModuleDict, ModuleList, ParameterDict, ParameterList, Sequential
 from argand.nn.modules.conv import Conv1d, Conv2d, Conv3d, ConvTranspose1d, ConvTranspose2d, ConvTranspose3d
@@ -118,11 +120,15 @@ from argand.nn.modules.pooling import (
     AvgPool1d,
     AvgPool2d,
     AvgPool3d,
+    FractionalMaxPool2d,
+    FractionalMaxPool3d,
     LPPool1d,
     LPPool2d,
+    LPPool3d,
     MaxPool1d,
     MaxPool2d,
     MaxPool3d,
+    MaxUnpool1d,
     MaxUnpool2d,
     MaxUnpool3d,
 )
@@ -149,6 +155,9 @@ from argand.nn.modules.transformer import (
 )
 
 __all__ = [
+    "AdaptiveLogSoftmaxWithLoss",
+    "FractionalMaxPool2d",
+    "FractionalMaxPool3d",
     "LazyBatchNorm1d",
     "LazyBatchNorm2d",
     "LazyBatchNorm3d",
@@ -228,6 +237,7 @@ __all__ = [
     "L1Loss",
     "LPPool1d",
     "LPPool2d",
+    "LPPool3d",
     "LSTM",
     "LSTMCell",
     "LayerNorm",
@@ -241,6 +251,7 @@ __all__ = [
     "MaxPool1d",
     "MaxPool2d",
     "MaxPool3d",
+    "MaxUnpool1d",
     "MaxUnpool2d",
     "MaxUnpool3d",
     "Mish",
@@ -316,7 +327,9 @@ __all__ = [
     "register_module_parameter_registration_hook",
 ]
 
-# Those that Sequential runs without Python, and the methods that their forwards call.
+# Those that Sequential runs without Python, the methods that their forwards call, and the functions by their names.
 _C._register_layers(
-    globals(), {"Conv1d": "_conv_forward", "Conv2d": "_conv_forward", "MaxPool1d": "_pool", "MaxPool2d": "_pool"}
+    globals(),
+    {"Conv1d": "_conv_forward", "Conv2d": "_conv_forward", "MaxPool1d": "_pool", "MaxPool2d": "_pool"},
+    vars(_functional),
 )

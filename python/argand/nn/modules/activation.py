@@ -24,7 +24,7 @@ class ReLU(_Inplace):
     """max(0, input)."""
 
     def forward(self, input):
-        return _C.relu_(input) if self.inplace else _C.relu(input)
+        return F.relu(input, self.inplace)
 
 
 class SiLU(_Inplace):
@@ -90,14 +90,14 @@ class Softsign(Module):
     """input / (1 + |input|)."""
 
     def forward(self, input):
-        return _C.softsign(input)
+        return F.softsign(input)
 
 
 class Tanhshrink(Module):
     """input - tanh(input)."""
 
     def forward(self, input):
-        return _C.tanhshrink(input)
+        return F.tanhshrink(input)
 
 
 class GELU(Module):
@@ -108,7 +108,7 @@ class GELU(Module):
         self.approximate = approximate
 
     def forward(self, input):
-        return _C.gelu(input, approximate=self.approximate)
+        return F.gelu(input, approximate=self.approximate)
 
     def extra_repr(self):
         return f"approximate={self.approximate!r}"
@@ -192,7 +192,7 @@ class Softplus(Module):
         self.threshold = threshold
 
     def forward(self, input):
-        return _C.softplus(input, self.beta, self.threshold)
+        return F.softplus(input, self.beta, self.threshold)
 
     def extra_repr(self):
         return f"beta={self.beta}, threshold={self.threshold}"
@@ -211,14 +211,14 @@ class Hardshrink(_Shrink):
     """input, but 0 within lambd of 0."""
 
     def forward(self, input):
-        return _C.hardshrink(input, self.lambd)
+        return F.hardshrink(input, self.lambd)
 
 
 class Softshrink(_Shrink):
     """input moved by lambd towards 0; 0 within lambd of it."""
 
     def forward(self, input):
-        return _C.softshrink(input, self.lambd)
+        return F.softshrink(input, self.lambd)
 
 
 class Threshold(Module):
@@ -282,7 +282,7 @@ class PReLU(Module):
         init.constant_(self.weight, self.init)
 
     def forward(self, input):
-        return _C.prelu(input, self.weight)
+        return F.prelu(input, self.weight)
 
     def extra_repr(self):
         return f"num_parameters={self.num_parameters}"

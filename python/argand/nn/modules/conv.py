@@ -1,6 +1,5 @@
 """Convolutions and transposed convolutions in one, two and three dimensions."""
 
-from argand import _C
 from argand.nn import functional as F
 from argand.nn.modules.module import Module
 from argand.nn.modules.utils import _add_parameter, _pair, _reset_by_fan_in, _reverse_repeat_tuple, _single, _triple
@@ -140,8 +139,8 @@ class Conv1d(_ConvNd):
 
     def _conv_forward(self, input, weight, bias):
         if self.padding_mode != "zeros":
-            return _C.conv1d(self._padded(input), weight, bias, self.stride, 0, self.dilation, self.groups)
-        return _C.conv1d(input, weight, bias, self.stride, self.padding, self.dilation, self.groups)
+            return F.conv1d(self._padded(input), weight, bias, self.stride, 0, self.dilation, self.groups)
+        return F.conv1d(input, weight, bias, self.stride, self.padding, self.dilation, self.groups)
 
     def forward(self, input):
         return self._conv_forward(input, self.weight, self.bias)
@@ -154,8 +153,8 @@ class Conv2d(_ConvNd):
 
     def _conv_forward(self, input, weight, bias):
         if self.padding_mode != "zeros":
-            return _C.conv2d(self._padded(input), weight, bias, self.stride, 0, self.dilation, self.groups)
-        return _C.conv2d(input, weight, bias, self.stride, self.padding, self.dilation, self.groups)
+            return F.conv2d(self._padded(input), weight, bias, self.stride, 0, self.dilation, self.groups)
+        return F.conv2d(input, weight, bias, self.stride, self.padding, self.dilation, self.groups)
 
     def forward(self, input):
         return self._conv_forward(input, self.weight, self.bias)
@@ -258,7 +257,7 @@ class ConvTranspose1d(_ConvTransposeNd):
     __init__ = _transposed_init(_single)
 
     def forward(self, input, output_size=None):
-        return self._transpose_forward(_C.conv_transpose1d, input, output_size)
+        return self._transpose_forward(F.conv_transpose1d, input, output_size)
 
 
 class ConvTranspose2d(_ConvTransposeNd):
@@ -267,7 +266,7 @@ class ConvTranspose2d(_ConvTransposeNd):
     __init__ = _transposed_init(_pair)
 
     def forward(self, input, output_size=None):
-        return self._transpose_forward(_C.conv_transpose2d, input, output_size)
+        return self._transpose_forward(F.conv_transpose2d, input, output_size)
 
 
 class ConvTranspose3d(_ConvTransposeNd):

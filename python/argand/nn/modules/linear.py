@@ -1,6 +1,6 @@
 """Linear, Bilinear and Identity."""
 
-from argand import _C
+from argand.nn import functional as F
 from argand.nn.modules.module import Module
 from argand.nn.modules.utils import _add_parameter, _reset_by_fan_in, _reset_uniform
 
@@ -31,9 +31,12 @@ class Linear(Module):
         _reset_by_fan_in(self.weight, self.bias)
 
     def forward(self, input):
-        own = self._parameters  # quicker than attributes; a parametrized weight is not among them
-        weight, bias = own.get("weight"), own.get("bias")
-        return _C.linear(input, self.weight if weight is None else weight, self.bias if bias is None else bias)
+        # Quicker than attributes. What hides a parameter, in the module's own dict or as a property, counts as there.
+        own = self.__dict__
+        parameters = own["_parameters"]
+        weight = None if "weight" in own else parameters.get("weight")
+        bias = None if "bias" in own else parameters.get("bias")
+        return F.linear(input, self.weight if weight is None else weight, self.bias if bias is None else bias)
 
     def extra_repr(self):
         return f"in_features={self.in_features}, out_features={self.out_features}, bias={self.bias is not None}"
@@ -62,7 +65,7 @@ class Bilinear(Module):
         _reset_uniform(self.weight.size(1), self.weight, self.bias)
 
     def forward(self, input1, input2):
-        return _C.bilinear(input1, input2, self.weight, self.bias)
+        return F.bilinear(input1, input2, self.weight, self.bias)
 
     def extra_repr(self):
         return (

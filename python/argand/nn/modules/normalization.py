@@ -2,7 +2,6 @@
 
 import numbers
 
-from argand import _C
 from argand.nn import functional as F
 from argand.nn.modules.module import Module
 from argand.nn.modules.utils import _add_parameter, _reset_affine
@@ -33,7 +32,7 @@ class LayerNorm(_OverLastDims):
         _reset_affine(self.weight, self.bias)
 
     def forward(self, input):
-        return _C.layer_norm(input, self.normalized_shape, self.weight, self.bias, self.eps)
+        return F.layer_norm(input, self.normalized_shape, self.weight, self.bias, self.eps)
 
     def extra_repr(self):
         return (
@@ -58,7 +57,7 @@ class RMSNorm(_OverLastDims):
         _reset_affine(self.weight)
 
     def forward(self, x):
-        return _C.rms_norm(x, self.normalized_shape, self.weight, self.eps)
+        return F.rms_norm(x, self.normalized_shape, self.weight, self.eps)
 
     def extra_repr(self):
         return f"{self.normalized_shape}, eps={self.eps}, elementwise_affine={self.elementwise_affine}"

@@ -10,7 +10,8 @@ from argand.nn.parameter import Parameter
 class Embedding(Module):
     """integers [*] -> rows of weight [*, embedding_dim].
 
-    padding_idx: the row that starts as 0 and gets no gradient. max_norm: rows used are shortened to it.
+    padding_idx: the row that starts as 0 and gets no gradient. max_norm: rows used are shortened to it. sparse: a wish
+    only; gradients are Tensors.
     """
 
     def __init__(

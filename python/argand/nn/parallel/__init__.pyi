@@ -2,5 +2,6 @@
 # mypy: disable-error-code="override, misc"
 from argand.nn.parallel.data_parallel import DataParallel as DataParallel
 from argand.nn.parallel.distributed import DistributedDataParallel as DistributedDataParallel
+from argand.nn.parallel.scatter_gather import gather as gather, scatter as scatter
 
-__all__ = ['DataParallel', 'DistributedDataParallel']
+__all__ = ['DataParallel', 'DistributedDataParallel', 'gather', 'scatter']

@@ -209,3 +209,28 @@ def remove_parametrizations(module, tensor_name, leave_parametrized=True):
 def type_before_parametrizations(module):
     """The class the module had."""
     return type(module).__bases__[0] if is_parametrized(module) else type(module)
+
+
+def transfer_parametrizations_and_params(from_module, to_module, tensor_name=None):
+    """Gives to_module copies of from_module's parametrizations, of tensor_name or of all, and of what they store.
+
+    Those of to_module under the same names are replaced. Returns to_module.
+    """
+    if not is_parametrized(from_module):
+        return to_module
+    names = list(from_module.parametrizations) if tensor_name is None else [tensor_name]
+    for name in names:
+        source = from_module.parametrizations[name]
+        if is_parametrized(to_module, name):
+            remove_parametrizations(to_module, name, leave_parametrized=False)
+        if not hasattr(to_module, name):
+            setattr(to_module, name, Parameter(getattr(from_module, name).detach().clone()))
+        for parametrization in source:
+            register_parametrization(to_module, name, copy.deepcopy(parametrization), unsafe=True)
+        target = to_module.parametrizations[name]
+        for i, parametrization in enumerate(source):  # registering made those fit to_module's own values
+            target[i] = copy.deepcopy(parametrization)
+        with argand.no_grad():
+            for stored in ["original"] if source.is_tensor else [f"original{i}" for i in range(source.ntensors)]:
+                setattr(target, stored, copy.deepcopy(getattr(source, stored)))
+    return to_module

@@ -56,35 +56,73 @@ def _rebuilt_sequence(original, items):
         return items
 
 
-def default_collate(batch):
-    """A list of samples as one batch.
+def collate_tensor_fn(batch, *, collate_fn_map=None):
+    """The batch as first dimension of a tensor."""
+    return argand.stack(batch, 0)
 
-    Tensors, arrays and numbers become a tensor with the batch as first dimension; dicts, tuples and lists are batched
-    item by item; texts stay a list. TypeError for samples of other kinds.
+
+def collate_float_fn(batch, *, collate_fn_map=None):
+    """Numbers as a float64 vector."""
+    return argand.tensor(batch, dtype=argand.float64)
+
+
+def collate_int_fn(batch, *, collate_fn_map=None):
+    """Integers, or truth values, as a vector."""
+    return argand.tensor(batch)
+
+
+def collate_str_fn(batch, *, collate_fn_map=None):
+    """Texts as a list."""
+    return batch
+
+
+default_collate_fn_map = {
+    Tensor: collate_tensor_fn,
+    float: collate_float_fn,
+    int: collate_int_fn,
+    str: collate_str_fn,
+    bytes: collate_str_fn,
+}
+
+
+def collate(batch, *, collate_fn_map=None):
+    """A list of samples as one batch, by the rules of collate_fn_map: {class: f(batch, collate_fn_map=)}.
+
+    The rule of the first sample's own class comes first, then those of the classes that it is an instance of. Without
+    one, dicts, tuples and lists are batched item by item; TypeError for the rest.
     """
     element = batch[0]
-    if isinstance(element, Tensor):
-        return argand.stack(batch, 0)
-    if isinstance(element, float):
-        return argand.tensor(batch, dtype=argand.float64)
-    if isinstance(element, int):
-        return argand.tensor(batch)
-    if isinstance(element, (str, bytes)):
-        return batch
+    if collate_fn_map is not None:
+        rule = collate_fn_map.get(type(element))
+        if rule is None:
+            rule = next((r for kind, r in collate_fn_map.items() if isinstance(element, kind)), None)
+        if rule is not None:
+            return rule(batch, collate_fn_map=collate_fn_map)
     numpy = _numpy()
     if numpy is not None and isinstance(element, (numpy.ndarray, numpy.generic)):
         return _collate_arrays(numpy, batch)
     if isinstance(element, Mapping):
-        return _rebuilt_mapping(element, {key: default_collate([d[key] for d in batch]) for key in element})
+        items = {key: collate([d[key] for d in batch], collate_fn_map=collate_fn_map) for key in element}
+        return _rebuilt_mapping(element, items)
     if isinstance(element, tuple) and hasattr(element, "_fields"):
-        return type(element)(*(default_collate(samples) for samples in zip(*batch, strict=True)))
+        columns = zip(*batch, strict=True)
+        return type(element)(*(collate(samples, collate_fn_map=collate_fn_map) for samples in columns))
     if isinstance(element, Sequence):
         size = len(element)
         if any(len(sample) != size for sample in batch):
             raise RuntimeError(f"default_collate: the first sample has {size} items, another has more or fewer")
-        columns = [default_collate(list(column)) for column in zip(*batch, strict=True)]
+        columns = [collate(list(column), collate_fn_map=collate_fn_map) for column in zip(*batch, strict=True)]
         return columns if isinstance(element, tuple) else _rebuilt_sequence(element, columns)
     raise TypeError(_cannot_batch(type(element)))
+
+
+def default_collate(batch):
+    """A list of samples as one batch.
+
+    Tensors, arrays and numbers become a tensor with the batch as first dimension; dicts, tuples and lists are batched
+    item by item; texts stay a list. TypeError for samples of other kinds, unless default_collate_fn_map has a rule.
+    """
+    return collate(batch, collate_fn_map=default_collate_fn_map)
 
 
 def _cannot_batch(kind):

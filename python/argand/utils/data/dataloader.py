@@ -235,6 +235,19 @@ def _has_accelerator():
     return argand.cuda.is_available()
 
 
+def _pinned(data):
+    """A batch with its tensors in page-locked memory; an object with a method pin_memory() as that says."""
+    if hasattr(data, "pin_memory"):
+        return data.pin_memory()
+    if isinstance(data, dict):
+        return type(data)((key, _pinned(value)) for key, value in data.items())
+    if isinstance(data, tuple) and hasattr(data, "_fields"):
+        return type(data)(*map(_pinned, data))
+    if isinstance(data, (tuple, list)):
+        return type(data)(map(_pinned, data))
+    return data
+
+
 class _BaseDataLoaderIter:
     """One pass over the batches."""
 
@@ -243,7 +256,8 @@ class _BaseDataLoaderIter:
         self._timeout = loader.timeout
         self._shut_down = False
         self._start_pass(loader)
-        if loader.pin_memory and not _has_accelerator():
+        self._pins = loader.pin_memory and _has_accelerator()
+        if loader.pin_memory and not self._pins:
             warnings.warn(
                 "DataLoader: pin_memory has no effect, since there is no accelerator",
                 stacklevel=4,
@@ -278,7 +292,7 @@ class _BaseDataLoaderIter:
                 "stream: see get_worker_info().",
                 stacklevel=2,
             )
-        return data
+        return _pinned(data) if self._pins else data
 
 
 class _SingleProcessDataLoaderIter(_BaseDataLoaderIter):

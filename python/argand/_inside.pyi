@@ -1,0 +1,7 @@
+# Written by tools/generate from the operations' schemas and the package's sources; edit those.
+# mypy: disable-error-code="override, misc"
+from typing import Any, Self
+
+class DisableTorchFunctionSubclass:
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *error: Any) -> None: ...

@@ -1,0 +1,9 @@
+# Written by tools/generate from the operations' schemas and the package's sources; edit those.
+# mypy: disable-error-code="override, misc"
+from typing import Any
+from argand._C import Tensor as Tensor
+
+_blocks: Any
+def is_shared(x: Tensor) -> bool: ...
+def share(x: Tensor) -> None: ...
+def register(*classes: Any) -> None: ...

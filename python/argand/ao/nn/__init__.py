@@ -1,0 +1,5 @@
+"""Layers of quantized models."""
+
+from . import quantized
+
+__all__ = ["quantized"]

@@ -1,0 +1,5 @@
+"""InverseGamma, under the path PyTorch has it at."""
+
+from argand.distributions.powers import InverseGamma
+
+__all__ = ["InverseGamma"]

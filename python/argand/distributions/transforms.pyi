@@ -1,0 +1,7 @@
+# Written by tools/generate from the operations' schemas and the package's sources; edit those.
+# mypy: disable-error-code="override, misc"
+from argand.distributions._pointwise_transforms import AbsTransform as AbsTransform, AffineTransform as AffineTransform, CumulativeDistributionTransform as CumulativeDistributionTransform, ExpTransform as ExpTransform, PowerTransform as PowerTransform, SigmoidTransform as SigmoidTransform, SoftplusTransform as SoftplusTransform, TanhTransform as TanhTransform
+from argand.distributions._transform import CatTransform as CatTransform, ComposeTransform as ComposeTransform, IndependentTransform as IndependentTransform, ReshapeTransform as ReshapeTransform, StackTransform as StackTransform, Transform as Transform, identity_transform as identity_transform
+from argand.distributions._vector_transforms import CorrCholeskyTransform as CorrCholeskyTransform, LowerCholeskyTransform as LowerCholeskyTransform, PositiveDefiniteTransform as PositiveDefiniteTransform, SoftmaxTransform as SoftmaxTransform, StickBreakingTransform as StickBreakingTransform
+
+__all__ = ['AbsTransform', 'AffineTransform', 'CatTransform', 'ComposeTransform', 'CorrCholeskyTransform', 'CumulativeDistributionTransform', 'ExpTransform', 'IndependentTransform', 'LowerCholeskyTransform', 'PositiveDefiniteTransform', 'PowerTransform', 'ReshapeTransform', 'SigmoidTransform', 'SoftmaxTransform', 'SoftplusTransform', 'StackTransform', 'StickBreakingTransform', 'TanhTransform', 'Transform', 'identity_transform']

@@ -1,0 +1,9 @@
+# Written by tools/generate from the operations' schemas and the package's sources; edit those.
+# mypy: disable-error-code="override, misc"
+from typing import Any, Self
+from argand._C import Tensor as Tensor
+
+class level_of:
+    def __init__(self, level: Any) -> None: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *error: Any) -> None: ...

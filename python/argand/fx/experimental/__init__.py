@@ -1,0 +1,1 @@
+"""Sizes that are not known while a program is captured: there are none."""

@@ -1,0 +1,6 @@
+# Written by tools/generate from the operations' schemas and the package's sources; edit those.
+# mypy: disable-error-code="override, misc"
+from argand.nn.modules.module import Module
+
+class ScriptModule(Module): ...
+class RecursiveScriptModule(ScriptModule): ...

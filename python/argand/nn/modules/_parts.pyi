@@ -1,0 +1,99 @@
+# Written by tools/generate from the operations' schemas and the package's sources; edit those.
+# mypy: disable-error-code="override, misc"
+from typing import Any, Self
+from collections.abc import Callable, Iterator
+from argand.nn.modules.module import Module
+from argand import Tensor
+from argand.nn.parameter import Parameter
+
+def _present_children(module: Module) -> Any:
+    ...
+
+def _type_name(value: Tensor) -> str:
+    ...
+
+class Parts:
+
+    def get_submodule(self, target: str) -> Module:
+        ...
+
+    def set_submodule(self, target: Tensor, module: Module, strict: bool=False) -> None:
+        ...
+
+    def get_parameter(self, target: str) -> Parameter:
+        ...
+
+    def get_buffer(self, target: str) -> Tensor:
+        ...
+
+    def parameters(self, recurse: bool=True) -> Iterator[Parameter]:
+        ...
+
+    def named_parameters(self, prefix: str='', recurse: bool=True, remove_duplicate: bool=True) -> Iterator[tuple[str, Parameter]]:
+        ...
+
+    def buffers(self, recurse: bool=True) -> Iterator[Tensor]:
+        ...
+
+    def named_buffers(self, prefix: str='', recurse: bool=True, remove_duplicate: bool=True) -> Iterator[tuple[str, Tensor]]:
+        ...
+
+    def children(self) -> Iterator[Module]:
+        ...
+
+    def named_children(self) -> Iterator[tuple[str, Module]]:
+        ...
+
+    def modules(self, remove_duplicate: bool=True) -> Iterator[Module]:
+        ...
+
+    def named_modules(self, memo: Any=None, prefix: str='', remove_duplicate: bool=True) -> Iterator[tuple[str, Module]]:
+        ...
+
+    def apply(self, fn: Callable[..., Any]) -> Self:
+        ...
+
+    def to(self, *args: Any, **kwargs: Any) -> Self:
+        ...
+
+    def type(self, dst_type: Any) -> Self:
+        ...
+
+    def float(self) -> Self:
+        ...
+
+    def double(self) -> Self:
+        ...
+
+    def half(self) -> Self:
+        ...
+
+    def bfloat16(self) -> Self:
+        ...
+
+    def cpu(self) -> Self:
+        ...
+
+    def cuda(self, device: Any=None) -> Self:
+        ...
+
+    def to_empty(self, *, device: Any, recurse: bool=True) -> Self:
+        ...
+
+    def share_memory(self) -> Self:
+        ...
+
+    def train(self, mode: bool=True) -> Self:
+        ...
+
+    def eval(self) -> Self:
+        ...
+
+    def requires_grad_(self, requires_grad: bool=True) -> Self:
+        ...
+
+    def zero_grad(self, set_to_none: bool=True) -> None:
+        ...
+
+    def compile(self, *args: Any, **kwargs: Any) -> None:
+        ...

@@ -1,0 +1,13 @@
+# Written by tools/generate from the operations' schemas and the package's sources; edit those.
+# mypy: disable-error-code="override, misc"
+from typing import Any
+from collections.abc import Callable
+from argand._C import _Device
+from argand import _C
+from argand.overrides import TorchFunctionMode
+
+class DeviceContext(TorchFunctionMode):
+    def __init__(self, device: _Device) -> None: ...
+    def __torch_function__(self, func: Callable[..., Any], types: Any, args: Any = (), kwargs: Any = None) -> Any: ...
+def current_device() -> _C.device: ...
+def set_default(device: _Device) -> None: ...

@@ -1,0 +1,26 @@
+# Written by tools/generate from the operations' schemas and the package's sources; edit those.
+# mypy: disable-error-code="override, misc"
+from typing import Any
+from argand._C import _Device
+
+def is_available() -> bool: ...
+def is_initialized() -> bool: ...
+def is_bf16_supported(including_emulation: bool = True) -> bool: ...
+def device_count() -> int: ...
+def manual_seed(seed: int) -> None: ...
+manual_seed_all = manual_seed
+def empty_cache() -> None: ...
+def memory_allocated(device: _Device = None) -> int: ...
+max_memory_allocated = memory_allocated
+memory_reserved = memory_allocated
+max_memory_reserved = memory_allocated
+def reset_peak_memory_stats(device: _Device = None) -> None: ...
+synchronize: Any
+current_device: Any
+set_device: Any
+get_device_name: Any
+get_device_properties: Any
+get_device_capability: Any
+get_rng_state: Any
+set_rng_state: Any
+mem_get_info: Any
