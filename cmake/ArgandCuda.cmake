@@ -1,7 +1,9 @@
 # The plug-in libargand_cuda: argand/cuda, loaded by the library on machines that have a driver. Compiling needs the CUDA
 # toolkit, neither a GPU nor a driver. What of it is plain host code, and needs no toolkit, is argand_cuda_host, which
 # the tests of every build link.
-add_library(argand_cuda_host OBJECT "${PROJECT_SOURCE_DIR}/argand/cuda/pool.cpp")
+set(argand_cuda_host_sources cublas_lt.cpp cudnn.cpp pinned.cpp pool.cpp shared_library.cpp)
+list(TRANSFORM argand_cuda_host_sources PREPEND "${PROJECT_SOURCE_DIR}/argand/cuda/")
+add_library(argand_cuda_host OBJECT ${argand_cuda_host_sources})
 target_link_libraries(argand_cuda_host PRIVATE argand::argand argand_flags)
 if(NOT ARGAND_CUDA)
   return()
@@ -32,7 +34,7 @@ endif()
 
 file(GLOB argand_cuda_sources CONFIGURE_DEPENDS
   "${PROJECT_SOURCE_DIR}/argand/cuda/*.cpp" "${PROJECT_SOURCE_DIR}/argand/cuda/*.cu")
-list(FILTER argand_cuda_sources EXCLUDE REGEX "/pool\\.cpp$")
+list(REMOVE_ITEM argand_cuda_sources ${argand_cuda_host_sources})
 add_library(argand_cuda MODULE ${argand_cuda_sources} $<TARGET_OBJECTS:argand_cuda_host>)
 # Beside libargand, where it is looked for. The runtime is linked statically: it opens the driver by itself.
 set_target_properties(argand_cuda PROPERTIES
@@ -45,4 +47,5 @@ target_compile_options(argand_cuda PRIVATE
   "$<$<COMPILE_LANGUAGE:CUDA>:--expt-relaxed-constexpr;-Xfatbin=-compress-all;-Xcompiler=-Wall>")
 # Random numbers are defined by products and sums rounded one by one. 1675: a GCC pragma in host code of philox.h.
 set_source_files_properties("${PROJECT_SOURCE_DIR}/argand/cuda/random.cu" PROPERTIES COMPILE_OPTIONS "-fmad=false;-diag-suppress=1675")
+set_source_files_properties("${PROJECT_SOURCE_DIR}/argand/cuda/attention.cu" PROPERTIES COMPILE_OPTIONS "-diag-suppress=1675")
 install(TARGETS argand_cuda LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}")

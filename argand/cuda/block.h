@@ -9,6 +9,16 @@
 
 #include "argand/core/macros.h"
 
+// for (i = 0; i < n; ++i) and for (i = first; i < first + n; ++i), unrolled on the GPU: over numbers that are to stay
+// in registers, since an index known at run time would put them into memory.
+#if defined(__CUDA_ARCH__)
+#define AG_UNROLL _Pragma("unroll")
+#else
+#define AG_UNROLL
+#endif
+#define AG_EACH(i, n) AG_UNROLL for (int i = 0; i < (n); ++i)
+#define AG_EACH_OF(i, first, n) AG_UNROLL for (int i = (first); i < (first) + (n); ++i)
+
 namespace argand::cuda {
 
 constexpr int kWarp = 32;

@@ -1,10 +1,15 @@
-// Convolutions as plain sums: a thread has one element of a result or of an image's gradient, a block one weight's. The
-// order of every sum is fixed. It serves where no library does; it is no fast convolution.
+// Convolutions: by cuDNN, and where that is missing or does not serve as plain sums: a thread has one element of a
+// result or of an image's gradient, a block one weight's, and the order of every sum is fixed. Those are no fast
+// convolutions.
 #pragma once
 #include "argand/core/by_type.h"
+#include "argand/core/library_settings.h"
+#include "argand/cuda/cudnn.h"
 #include "argand/cuda/pointwise.h"
 #include "argand/cuda/softmax.h"
+#include "argand/dispatch/basic_ops.h"
 #include "argand/dispatch/conv_ops.h"
+#include "argand/dispatch/dispatch.h"
 
 namespace argand::cuda {
 
@@ -142,11 +147,82 @@ const T* bias_of(const View* v) {
   return v ? v->as<T>() : nullptr;
 }
 
-template <class Launch>
+// x += bias, one number for each channel.
+template <class T>
+struct AddChannelsKernel {
+  Image<T> x;
+  const T* bias;
+  int64_t bias_stride;
+
+  template <class B>
+  AG_HD void operator()(const B& b) const {
+    using C = ComputeOf<T>;
+    const int64_t i = static_cast<int64_t>(b.index()) * b.threads() + b.thread();
+    if (i >= x.numel()) return;
+    const auto p = x.place(i);
+    T& at = x.at(p.n, p.c, p.y, p.x);
+    at = convert<T>(convert<C>(at) + convert<C>(bias[p.c * bias_stride]));
+  }
+};
+
+// The strides of a dense image with its channels outermost, or innermost.
+inline View dense_view(const View& like, bool channels_last, char* data) {
+  View v = like;
+  const int64_t c = v.sizes[1], h = v.sizes[2], w = v.sizes[3];
+  const int64_t outer[4] = {c * h * w, h * w, w, 1}, inner[4] = {c * h * w, 1, c * w, c};
+  for (int d = 0; d < 4; ++d) v.strides[d] = channels_last ? inner[d] : outer[d];
+  v.data = data;
+  v.contiguous = !channels_last;
+  return v;
+}
+inline bool is_dense_as(const View& v, bool channels_last) {
+  const View dense = dense_view(v, channels_last, v.data);
+  for (int d = 0; d < 4; ++d)
+    if (v.sizes[d] != 1 && v.strides[d] != dense.strides[d]) return false;
+  return true;
+}
+
+// False where there is no library, or none for this convolution. The result's order of dimensions is everyone's: what
+// lies otherwise is copied.
+template <class Libraries, class Launch>
+bool library_conv(DnnConvolution::Kind kind, const Call& c, Launch& launch) {
+  Cudnn* const library = Libraries::cudnn(c);
+  if (!library) return false;
+  const bool outer = is_dense_as(c.out(), false), inner = is_dense_as(c.out(), true);
+  if ((!outer && !inner) || c.in(0).numel == 0 || c.in(1).numel == 0) return false;
+  const bool last = inner && (!outer || is_dense_as(c.in(0), true));
+  View views[3] = {c.out(), c.in(0), c.in(1)};
+  for (int i = 1; i < 3; ++i) {
+    if (is_dense_as(views[i], last)) continue;
+    const View from = views[i];
+    views[i] = dense_view(from, last, static_cast<char*>(launch.scratch(static_cast<size_t>(from.nbytes()))));
+    dispatch(op::copy, {views[i]}, {from});
+  }
+  // conv_ops.h: result; image, weight - image; result, weight - weight; result, image.
+  constexpr int kImage[] = {1, 0, 2}, kWeight[] = {2, 2, 0}, kResult[] = {0, 1, 1};
+  const auto k = static_cast<size_t>(kind);
+  const auto convolution =
+      DnnConvolution::of(kind, views[kImage[k]], views[kWeight[k]], views[kResult[k]], c.attributes<ConvAttrs>(), last);
+  if (!convolution) return false;
+  const Cudnn::Place place{Libraries::stream(c), [&](size_t bytes) { return launch.scratch(bytes); },
+                           library_settings().cudnn_benchmark ? Libraries::timer(c) : nullptr};
+  if (!library->run(*convolution, place)) return false;
+  launch.library_called();
+  if (const View* bias = c.views[3])
+    visit_floating(c.out().dtype, [&](auto zero) {
+      using T = decltype(zero);
+      launch(AddChannelsKernel<T>{Image<T>(c.out()), bias->as<T>(), bias->strides[0]}, blocks_for(c.out().numel),
+             kBlockThreads);
+    });
+  return true;
+}
+
+template <class Launch, class Libraries>
 void conv_forward(const Call& c) {
   const View* bias = c.views[3];
   if (c.out().numel == 0) return;
   Launch launch(c);
+  if (library_conv<Libraries>(DnnConvolution::Kind::kForward, c, launch)) return;
   visit_floating(c.out().dtype, [&](auto zero) {
     using T = decltype(zero);
     launch(ConvForwardKernel<T>{{Image<T>(c.in(0)), Image<T>(c.out()), Image<T>(c.in(1)), c.attributes<ConvAttrs>()},
@@ -156,11 +232,12 @@ void conv_forward(const Call& c) {
   });
 }
 
-template <class Launch>
+template <class Launch, class Libraries>
 void conv_backward_input(const Call& c) {
   const View* bias = c.views[3];
   if (c.out().numel == 0) return;
   Launch launch(c);
+  if (library_conv<Libraries>(DnnConvolution::Kind::kData, c, launch)) return;
   visit_floating(c.out().dtype, [&](auto zero) {
     using T = decltype(zero);
     launch(
@@ -171,10 +248,11 @@ void conv_backward_input(const Call& c) {
   });
 }
 
-template <class Launch>
+template <class Launch, class Libraries>
 void conv_backward_weight(const Call& c) {
   if (c.out().numel == 0) return;
   Launch launch(c);
+  if (library_conv<Libraries>(DnnConvolution::Kind::kWeight, c, launch)) return;
   visit_floating(c.out().dtype, [&](auto zero) {
     using T = decltype(zero);
     launch(ConvBackwardWeightKernel<T>{{Image<T>(c.in(1)), Image<T>(c.in(0)), Image<T>(c.out()),
@@ -183,11 +261,11 @@ void conv_backward_weight(const Call& c) {
   });
 }
 
-template <class Launch>
+template <class Launch, class Libraries>
 void register_conv(DeviceType device) {
-  set_kernel(op::conv_forward, device, conv_forward<Launch>);
-  set_kernel(op::conv_backward_input, device, conv_backward_input<Launch>);
-  set_kernel(op::conv_backward_weight, device, conv_backward_weight<Launch>);
+  set_kernel(op::conv_forward, device, conv_forward<Launch, Libraries>);
+  set_kernel(op::conv_backward_input, device, conv_backward_input<Launch, Libraries>);
+  set_kernel(op::conv_backward_weight, device, conv_backward_weight<Launch, Libraries>);
 }
 
 }  // namespace argand::cuda

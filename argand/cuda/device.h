@@ -1,11 +1,13 @@
 // The CUDA devices as core sees them.
 #pragma once
 #include <array>
+#include <atomic>
 #include <memory>
 #include <mutex>
 
 #include "argand/cuda/driver_pages.h"
 #include "argand/cuda/fault.h"
+#include "argand/cuda/pinned.h"
 #include "argand/cuda/stream.h"
 
 namespace argand::cuda {
@@ -17,6 +19,16 @@ struct DeviceState {
   Pool pool;
   CudaStream default_stream;
   Fault* faults;  // pinned, at the same address on the device
+};
+
+// Page-locked memory as the driver gives it.
+class DriverPins final : public PinnedSource {
+ public:
+  void* lock(size_t bytes) override;
+  void unlock(void* p) override;
+  void* mark(void* stream) override;
+  bool is_reached(void* mark) override;
+  void destroy_mark(void* mark) override;
 };
 
 class CudaDevices final : public Interface {
@@ -51,6 +63,23 @@ class CudaDevices final : public Interface {
   bool event_is_done(Event* event) override;
   double elapsed(Event* begin, Event* end) override;
   void record_stream(void* data, Stream* stream) override;
+  Stream* external_stream(int index, void* handle) override;
+  void* stream_handle(Stream* stream) override;
+  std::pair<int, int> priority_range(int index) override;
+  std::pair<size_t, size_t> memory_info(int index) override;
+  std::vector<MemorySegment> memory_snapshot(int index) override;
+  void set_memory_limit(int index, size_t bytes) override;
+  bool is_pinned(const void* p) override;
+  void begin_capture(Stream* stream, uint64_t pool) override;
+  Graph* end_capture(Stream* stream) override;
+  bool is_capturing(Stream* stream) override;
+  void replay(Graph* graph, Stream* stream) override;
+  void destroy_graph(Graph* graph) override;
+  int range_push(const char* name) override;
+  int range_pop() override;
+  void mark(const char* name) override;
+  uint64_t range_start(const char* name) override;
+  void range_end(uint64_t range) override;
 
   DeviceState& state(int index);
 
@@ -59,6 +88,10 @@ class CudaDevices final : public Interface {
   int count_;
   std::array<std::once_flag, kMostDevices> once_;
   std::array<std::unique_ptr<DeviceState>, kMostDevices> states_;
+  // Of the states made so far, for those who must not make any: null, or states_[i].
+  std::array<std::atomic<DeviceState*>, kMostDevices> made_{};
+  DriverPins pins_;
+  PinnedPool pinned_{pins_};
 };
 
 }  // namespace argand::cuda

@@ -53,6 +53,18 @@ CUmemAllocationProp properties(int device) {
   return p;
 }
 
+// While it lives the thread's calls count as unrelated to captures: pages are mapped outside any stream's work.
+class OutsideCaptures {
+ public:
+  OutsideCaptures() { AG_CUDA(cudaThreadExchangeStreamCaptureMode(&mode_)); }
+  OutsideCaptures(const OutsideCaptures&) = delete;
+  OutsideCaptures& operator=(const OutsideCaptures&) = delete;
+  ~OutsideCaptures() { (void)cudaThreadExchangeStreamCaptureMode(&mode_); }
+
+ private:
+  cudaStreamCaptureMode mode_ = cudaStreamCaptureModeRelaxed;
+};
+
 cudaEvent_t event(void* mark) { return static_cast<cudaEvent_t>(mark); }
 
 }  // namespace
@@ -74,6 +86,7 @@ uintptr_t DriverPages::reserve(size_t bytes) {
 
 // One handle a page, so that any page can be given back; the mapping keeps the memory.
 bool DriverPages::map(uintptr_t at, size_t bytes) {
+  const OutsideCaptures outside;
   const CUmemAllocationProp p = properties(device_);
   for (size_t done = 0; done < bytes; done += page_) {
     CUmemGenericAllocationHandle handle;

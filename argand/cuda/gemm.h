@@ -1,6 +1,9 @@
-// Products of matrices of any strides and type by tiles in shared memory: what no library does (integers, bool, odd
-// strides), and everything where the library is missing. Sums run in rising order of k: the same bits every time.
+// Products of matrices: by cuBLASLt, and by tiles in shared memory what it does not do (integers, bool, odd strides),
+// and everything where it is missing. The tiles' sums run in rising order of k: the same bits every time.
 #pragma once
+#include "argand/core/by_type.h"
+#include "argand/cuda/copy.h"
+#include "argand/cuda/cublas_lt.h"
 #include "argand/cuda/pointwise.h"
 #include "argand/dispatch/gemm_ops.h"
 
@@ -84,6 +87,22 @@ struct GemmKernel {
   }
 };
 
+// out[.., i, j] = bias[j].
+template <class T>
+struct BiasKernel {
+  MatrixPlace<T> out;
+  const T* bias;
+  int64_t bias_stride, n, rows, columns;
+
+  template <class B>
+  AG_HD void operator()(const B& b) const {
+    const int64_t at = static_cast<int64_t>(b.index()) * b.threads() + b.thread();
+    if (at >= n) return;
+    const int64_t row = at / columns, j = at - row * columns, batch = row / rows;
+    out.at(batch, row - batch * rows, j) = bias[j * bias_stride];
+  }
+};
+
 // One block: the sum of all products, in a fixed order.
 template <class T>
 struct DotKernel {
@@ -139,10 +158,40 @@ void tiled_gemm(const Call& c, Launch& launch) {
 }
 
 template <class Launch>
+void write_bias(const Call& c, Launch& launch) {
+  const View &out = c.out(), &bias = *c.views[3];
+  visit_width<Packed16>(item_size(out.dtype), [&](auto zero) {
+    using T = decltype(zero);
+    launch(BiasKernel<T>{MatrixPlace<T>(out), bias.as<T>(), bias.strides[0], out.numel, out.sizes[1], out.sizes[2]},
+           blocks_for(out.numel), kBlockThreads);
+  });
+}
+
+// False where there is no library, or none for this product.
+template <class Libraries, class Launch>
+bool library_gemm(const Call& c, Launch& launch) {
+  CublasLt* const library = Libraries::cublas_lt(c);
+  if (!library) return false;
+  std::optional<LtProduct> p = LtProduct::of(c);
+  if (!p) return false;
+  void* const stream = Libraries::stream(c);
+  const auto room = [&](size_t bytes) { return launch.scratch(bytes); };
+  bool done = library->run(*p, stream, room);
+  if (!done && p->bias) {  // float64 has no such epilogue
+    write_bias(c, launch);
+    p->bias = nullptr;
+    p->beta = 1.0;
+    done = library->run(*p, stream, room);
+  }
+  if (done) launch.library_called();
+  return done;
+}
+
+template <class Launch, class Libraries>
 void gemm(const Call& c) {
   if (c.out().numel == 0) return;
   Launch launch(c);
-  tiled_gemm(c, launch);
+  if (!library_gemm<Libraries>(c, launch)) tiled_gemm(c, launch);
 }
 
 template <class Launch>
@@ -158,9 +207,9 @@ void dot(const Call& c) {
   });
 }
 
-template <class Launch>
+template <class Launch, class Libraries>
 void register_gemm(DeviceType device) {
-  set_kernel(op::gemm, device, gemm<Launch>);
+  set_kernel(op::gemm, device, gemm<Launch, Libraries>);
   set_kernel(op::dot, device, dot<Launch>);
 }
 

@@ -2,11 +2,13 @@
 //
 // A scatter whose places meet is combined in the row-major order of the call, the same bits every time: each place has
 // one thread that owns it, which walks all elements in order and takes its own. Whole rows (embedding's gradient) are
-// owned by blocks, so that only their numbers are walked.
+// owned by blocks, so that only their numbers are walked. Many elements are sorted by place instead
+// (scatter_sorted.h).
 #pragma once
 #include "argand/core/by_type.h"
 #include "argand/cuda/copy.h"
 #include "argand/cuda/fault.h"
+#include "argand/cuda/scatter_sorted.h"
 #include "argand/dispatch/index_ops.h"
 #include "argand/dispatch/join_ops.h"
 #include "argand/formulas/lane.h"
@@ -148,6 +150,24 @@ struct ScatterRowsKernel {
   }
 };
 
+// Element i of a scatter: where it goes, in elements, and where its value is.
+struct ScatterElements {
+  Places<3> at;
+  IndexRule rule;
+  int item;
+  Packed16 value;  // where the values' place is null
+
+  AG_HD uint64_t place(uint32_t i) const {
+    const auto o = at(i);
+    int64_t offset = 0;
+    if (!rule.place(*reinterpret_cast<const int64_t*>(at.data[1] + o.of[1]), &offset)) return kNoPlace;
+    return static_cast<uint64_t>(o.of[0] + offset) / static_cast<uint64_t>(item);
+  }
+  AG_HD const char* number(uint32_t i) const {
+    return at.data[2] ? at.data[2] + at(i).of[2] : reinterpret_cast<const char*>(&value);
+  }
+};
+
 struct OffsetsKernel {
   uint32_t n;
   Places<2> at;  // out, index
@@ -206,6 +226,29 @@ inline bool scatters_rows(const Call& c, const ScatterAttrs& a) {
   return to.ndim == 2 && to.strides[0] == 0 && to.strides[1] == 1 && index.strides[1] == 0 && values.strides[1] == 1;
 }
 
+template <class Launch>
+void scatter_sorted(const ScatterAttrs& a, const Layout& piece, const ScatterElements& elements, Launch& launch) {
+  const auto n = static_cast<uint32_t>(piece.numel());
+  SortPairs room = sort_room(launch, n);
+  launch(PlaceKeysKernel<ScatterElements>{elements, n, room.keys[0], room.values[0]}, blocks_for(n), kBlockThreads);
+  const int sorted = launch.sort_pairs(room, kPlaceBits);
+  const uint64_t* keys = room.keys[sorted];
+  const uint32_t* from = room.values[sorted];
+  char* to = elements.at.data[0];
+  if (a.combine == Combine::Assign)
+    return visit_width<Packed16>(elements.item, [&](auto zero) {
+      using T = decltype(zero);
+      launch(LastOfPlaceKernel<T, ScatterElements>{keys, from, n, reinterpret_cast<T*>(to), elements}, blocks_for(n),
+             kBlockThreads);
+    });
+  visit_running(piece.dtype[0], [&](auto zero) {
+    scan_columns(launch,
+                 PlaceScan<decltype(zero), ScatterElements>{keys, from, n, to, elements, piece.dtype[0], elements.item,
+                                                            a.combine},
+                 1, n);
+  });
+}
+
 template <Combine how, class T, class Launch>
 void scatter_as(const Call& c, Launch& launch) {
   const auto& a = c.attributes<ScatterAttrs>();
@@ -237,10 +280,28 @@ void scatter_as(const Call& c, Launch& launch) {
 }
 
 template <class Launch>
+void scatter_many(const Call& c, const ScatterAttrs& a, Layout& layout, Launch& launch) {
+  const DType d = c.out().dtype;
+  ScatterElements elements{{}, IndexRule(a.index, item_size(d), launch.faults()), static_cast<int>(item_size(d)), {}};
+  if (a.use_value) {
+    elements.value = bytes_of(a.value, d);
+    layout.data[2] = nullptr;
+  }
+  layout.for_each_piece([&](const Layout& piece) {
+    elements.at = Places<3>(piece);
+    scatter_sorted(a, piece, elements, launch);
+  });
+}
+
+template <class Launch>
 void scatter(const Call& c) {
   if (c.out().numel == 0) return;
   Launch launch(c);
-  const Combine how = c.attributes<ScatterAttrs>().combine;
+  const auto& a = c.attributes<ScatterAttrs>();
+  const Combine how = a.combine;
+  Layout layout(c.views, 3);
+  layout.merge();
+  if (layout.numel() >= kSortedScatter && !scatters_rows(c, a)) return scatter_many(c, a, layout, launch);
   if (how == Combine::Assign)
     return visit_width<Packed16>(item_size(c.out().dtype),
                                  [&](auto item) { scatter_as<Combine::Assign, decltype(item)>(c, launch); });

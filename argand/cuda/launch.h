@@ -3,6 +3,7 @@
 #include <cuda_runtime.h>
 
 #include "argand/cuda/block.h"
+#include "argand/cuda/replay.h"
 #include "argand/cuda/stream.h"
 
 namespace argand::cuda {
@@ -23,6 +24,21 @@ class CudaLaunch : public LaunchScope {
     AG_ASSERT(blocks <= 0x7fffffff && threads <= kMostThreads<K>);
     run_kernel<<<static_cast<unsigned>(blocks), static_cast<unsigned>(threads), shared, stream()>>>(kernel);
     launched();
+  }
+  // After a call of a library that started kernels of its own.
+  void library_called() { launched(); }
+  // A kernel whose parameters change from one replay of a graph to the next: update(kernel, replay).
+  template <class K, class Update>
+  void replayed(const K& kernel, int64_t blocks, int threads, size_t shared, Update update) {
+    (*this)(kernel, blocks, threads, shared);
+    if (AG_UNLIKELY(is_recording()))
+      at_replay(std::make_unique<ReplayedKernel<K, Update>>(kernel, std::move(update)),
+                reinterpret_cast<const void*>(&run_kernel<K>), blocks, threads, shared);
+  }
+  // A kernel that draws from K::slot.
+  template <class K>
+  void random(const K& kernel, int64_t blocks, int threads, size_t shared = 0) {
+    replayed(kernel, blocks, threads, shared, FollowGenerator{});
   }
 };
 

@@ -41,6 +41,8 @@ struct Layout {
     const View* shape = nullptr;
     for (int k = 0; k < n && !shape; ++k)
       if (views[k] && !views[k]->host_scalar) shape = views[k];
+    AG_ASSERT(shape && shape->ndim <= kInlineDims);
+    for (int k = 0; k < n; ++k) AG_ASSERT(!views[k] || views[k]->host_scalar || views[k]->ndim == shape->ndim);
     for (int d = shape->ndim - 1; d >= 0; --d) {
       if (shape->sizes[d] == 1) continue;
       for (int k = 0; k < n; ++k) {

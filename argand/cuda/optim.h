@@ -5,6 +5,7 @@
 
 #include "argand/core/by_type.h"
 #include "argand/cuda/pointwise.h"
+#include "argand/cuda/replay.h"
 #include "argand/cuda/softmax.h"
 #include "argand/dispatch/list_ops.h"
 #include "argand/dispatch/optim_ops.h"
@@ -119,20 +120,22 @@ struct ListKernel {
   }
 };
 
-// rule_of(i): the rule of tensor i.
-template <class T, class Rule, class RuleOf, class Launch>
-void run_list(const Call& c, int tensors, int lists, int written, RuleOf rule_of, Launch& launch) {
+// rule_of(i): the rule of tensor i. start(kernel, first): launches it for the tensors from `first` on.
+template <class T, class Rule, class RuleOf, class Start>
+void run_list(const Call& c, int tensors, int lists, int written, RuleOf rule_of, Start start) {
   ListKernel<T, Rule> k{};
   k.written = written;
   k.part.lists = lists;
+  int which[ListPart<Rule>::kTensors];
   const auto flush = [&] {
-    if (k.part.tensors) launch(k, k.part.first_block[k.part.tensors], kBlockThreads);
+    if (k.part.tensors) start(k, which);
     k.part.tensors = 0;
   };
   for (int i = 0; i < tensors; ++i) {
     const View& p = *c.views[i];
     if (p.numel == 0) continue;
     const int t = k.part.tensors++;
+    which[t] = i;
     for (int l = 0; l < lists; ++l) k.part.data[l][t] = c.views[l * tensors + i]->data;
     k.part.n[t] = p.numel;
     k.part.factors[t] = rule_of(i);
@@ -142,29 +145,51 @@ void run_list(const Call& c, int tensors, int lists, int written, RuleOf rule_of
   flush();
 }
 
-inline void count_steps(const Call& c, const StepAttrs& a) {
+// The steps of a launch's parameters go on with every replay, and the learning rate is read anew.
+template <class Rule, class A, class Make>
+struct NextStep {
+  A attrs;  // attrs.steps is not used
+  int64_t* steps[ListPart<Rule>::kTensors];
+  Make make;
+
+  template <class K>
+  void operator()(K& k, const Replay&) const {
+    for (int t = 0; t < k.part.tensors; ++t)
+      k.part.factors[t] = make(attrs, typename K::C{}, steps[t] ? static_cast<double>(++*steps[t]) : 0.0);
+  }
+};
+
+inline void count_steps(const Call& c, const StepAttrs& a, int64_t by) {
   if (a.steps)
-    for (int i = 0; i < c.ins; ++i) ++*a.steps[i];
+    for (int i = 0; i < c.ins; ++i) *a.steps[i] += by;
 }
 
-// make(compute type's zero, i): the rule of parameter i.
-template <template <class> class Rule, class Launch, class Make>
+// make(attributes, the compute type's zero, step): the rule of a parameter.
+template <template <class> class Rule, class A, class Launch, class Make>
 void run_step(const Call& c, Make make) {
   Launch launch(c);
-  count_steps(c, c.attributes<StepAttrs>());
+  const A& a = c.attributes<A>();
   const int lists = (c.outs + c.ins) / c.ins;
+  if constexpr (requires { a.first; })
+    AG_CHECK(!a.first || !launch.is_recording(), c.op->name,
+             ": the first step fills the momentum buffers and cannot be captured; take one before the capture");
+  count_steps(c, a, 1);
   visit_floating(c.out().dtype, [&](auto zero) {
     using T = decltype(zero);
     using C = ComputeOf<T>;
-    run_list<T, Rule<C>>(
-        c, c.ins, lists, lists - 1, [&](int i) { return make(C{}, i); }, launch);
+    const auto rule_of = [&](int i) { return make(a, C{}, a.steps ? static_cast<double>(*a.steps[i]) : 0.0); };
+    run_list<T, Rule<C>>(c, c.ins, lists, lists - 1, rule_of, [&](const auto& k, const int* which) {
+      NextStep<Rule<C>, A, Make> next{a, {}, make};
+      for (int t = 0; t < k.part.tensors; ++t) next.steps[t] = a.steps ? a.steps[which[t]] : nullptr;
+      launch.replayed(k, k.part.first_block[k.part.tensors], kBlockThreads, 0, next);
+    });
   });
+  if (launch.is_recording()) count_steps(c, a, -1);  // not done yet
 }
 
 template <bool has_buffer, class Launch>
 void sgd_step(const Call& c) {
-  const auto& a = c.attributes<SgdAttrs>();
-  run_step<SgdRule, Launch>(c, [&](auto zero, int) {
+  run_step<SgdRule, SgdAttrs, Launch>(c, [](const SgdAttrs& a, auto zero, double) {
     using C = decltype(zero);
     return SgdRule<C>{static_cast<C>(*a.lr),
                       static_cast<C>(a.maximize ? -1 : 1),
@@ -178,10 +203,10 @@ void sgd_step(const Call& c) {
 }
 template <class Launch>
 void adam_step(const Call& c) {
-  const auto& a = c.attributes<AdamAttrs>();
-  run_step<AdamRule, Launch>(c, [&](auto zero, int i) {
+  const bool amsgrad = c.outs / c.ins == 4;
+  run_step<AdamRule, AdamAttrs, Launch>(c, [amsgrad](const AdamAttrs& a, auto zero, double t) {
     using C = decltype(zero);
-    const double t = static_cast<double>(*a.steps[i]), lr = *a.lr;
+    const double lr = *a.lr;
     return AdamRule<C>{static_cast<C>(lr / (1 - std::pow(a.beta1, t))),
                        static_cast<C>(a.maximize ? -1 : 1),
                        static_cast<C>(a.decoupled ? 0 : a.weight_decay),
@@ -192,13 +217,12 @@ void adam_step(const Call& c) {
                        static_cast<C>(1 - a.beta2),
                        static_cast<C>(1 / std::sqrt(1 - std::pow(a.beta2, t))),
                        static_cast<C>(a.eps),
-                       c.outs / c.ins == 4};
+                       amsgrad};
   });
 }
 template <class Launch>
 void rmsprop_step(const Call& c) {
-  const auto& a = c.attributes<RmspropAttrs>();
-  run_step<RmspropRule, Launch>(c, [&](auto zero, int) {
+  run_step<RmspropRule, RmspropAttrs, Launch>(c, [](const RmspropAttrs& a, auto zero, double) {
     using C = decltype(zero);
     return RmspropRule<C>{static_cast<C>(*a.lr),          static_cast<C>(a.maximize ? -1 : 1),
                           static_cast<C>(a.weight_decay), static_cast<C>(a.alpha),
@@ -208,10 +232,9 @@ void rmsprop_step(const Call& c) {
 }
 template <class Launch>
 void adagrad_step(const Call& c) {
-  const auto& a = c.attributes<AdagradAttrs>();
-  run_step<AdagradRule, Launch>(c, [&](auto zero, int i) {
+  run_step<AdagradRule, AdagradAttrs, Launch>(c, [](const AdagradAttrs& a, auto zero, double t) {
     using C = decltype(zero);
-    const double lr = *a.lr / (1 + static_cast<double>(*a.steps[i] - 1) * a.lr_decay);
+    const double lr = *a.lr / (1 + (t - 1) * a.lr_decay);
     return AdagradRule<C>{static_cast<C>(lr), static_cast<C>(a.maximize ? -1 : 1), static_cast<C>(a.weight_decay),
                           static_cast<C>(a.eps)};
   });
@@ -225,7 +248,8 @@ void scale_list(const Call& c) {
     using T = decltype(zero);
     using C = ComputeOf<T>;
     run_list<T, ScaleRule<C>>(
-        c, c.outs, 1, 1, [&](int) { return ScaleRule<C>{static_cast<C>(factor)}; }, launch);
+        c, c.outs, 1, 1, [&](int) { return ScaleRule<C>{static_cast<C>(factor)}; },
+        [&](const auto& k, const int*) { launch(k, k.part.first_block[k.part.tensors], kBlockThreads); });
   });
 }
 

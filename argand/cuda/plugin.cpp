@@ -2,17 +2,20 @@
 #include <cuda_runtime_api.h>
 
 #include "argand/cuda/device.h"
+#include "argand/cuda/libraries.h"
 #include "argand/cuda/register.h"
 
 namespace argand::cuda {
 namespace {
 
 void register_kernels() {
+  register_attention_cuda();
   register_batch_norm_cuda();
   register_conv_cuda();
   register_copy_cuda();
   register_cross_entropy_cuda();
   register_gemm_cuda();
+  register_group_norm_cuda();
   register_index_cuda();
   register_layer_norm_cuda();
   register_optim_cuda();
@@ -27,9 +30,15 @@ void register_kernels() {
   register_pointwise_trigonometric();
   register_pool_windows_cuda();
   register_random_cuda();
+  register_recurrent_cuda();
   register_reductions_cuda();
+  register_resample_cuda();
+  register_scan_cuda();
+  register_search_cuda();
+  register_select_cuda();
   register_sequence_cuda();
   register_softmax_cuda();
+  register_sort_cuda();
 }
 
 // What is returned lives as long as the process.
@@ -46,6 +55,7 @@ const char* start(const void* library) {
   if (count == 0) return "the driver reports no device";
   if (driver_pages_missing()) return "the NVIDIA driver lacks the functions for virtual memory; a newer one has them";
   register_kernels();
+  register_libraries();
   // Lives as long as the process: tensors in static storage are freed after static objects of this library.
   register_device(DeviceType::CUDA, "cuda", new CudaDevices(count), AG_ABI_HASH);
   return nullptr;

@@ -11,8 +11,31 @@ size_t round_up(size_t n, size_t unit) { return (n + unit - 1) / unit * unit; }
 uintptr_t address(const void* p) { return reinterpret_cast<uintptr_t>(p); }
 }  // namespace
 
-Pool::Arena* Pool::arena_for(void* stream, bool large) {
-  const auto [it, is_new] = arenas_.try_emplace({stream, large});
+void* Pool::name_for(void* stream) const {
+  const auto it = redirected_.find(stream);
+  return it == redirected_.end() ? stream : it->second;
+}
+
+bool Pool::is_held(const ArenaKey& key) const {
+  const auto it = held_.find(key.first);
+  return it != held_.end() && it->second > 0;
+}
+
+Pool::Arena* Pool::arena_for(void* name, bool large) {
+  if (is_private(name) && !arenas_.contains({name, large})) {
+    // Address ranges are never given back: one that no graph needs any more serves again.
+    for (auto it = arenas_.begin(); it != arenas_.end(); ++it) {
+      const bool is_spare = is_private(it->first.first) && it->first.second == large && !is_held(it->first) &&
+                            std::all_of(it->second.blocks.begin(), it->second.blocks.end(), [](const auto& b) {
+                              return b.second.state == State::kFree || b.second.state == State::kUnmapped;
+                            });
+      if (!is_spare) continue;
+      auto node = arenas_.extract(it);
+      node.key() = {name, large};
+      return &arenas_.insert(std::move(node)).position->second;
+    }
+  }
+  const auto [it, is_new] = arenas_.try_emplace({name, large});
   Arena& a = it->second;
   if (is_new) {
     const uintptr_t begin = pages_.reserve(range_);
@@ -68,6 +91,10 @@ Pool::Blocks::iterator Pool::find_free(Arena& a, size_t bytes) {
   return fit == a.free.end() ? a.blocks.end() : a.blocks.find(fit->second);
 }
 
+bool Pool::map_pages(uintptr_t at, size_t bytes) {
+  return static_cast<size_t>(stats_.reserved) + bytes <= limit_ && pages_.map(at, bytes);
+}
+
 // Maps what is unmapped of the first `bytes` from `first` on, which are free or unmapped throughout.
 bool Pool::map_run(Arena& a, Blocks::iterator first, size_t bytes, size_t step) {
   const uintptr_t begin = first->first;
@@ -76,7 +103,7 @@ bool Pool::map_run(Arena& a, Blocks::iterator first, size_t bytes, size_t step) 
       const size_t missing = begin + bytes - b->first;
       const size_t least = std::min(b->second.bytes, round_up(missing, pages_.page_bytes()));
       size_t n = std::min(b->second.bytes, round_up(missing, std::max(step, pages_.page_bytes())));
-      if (!pages_.map(b->first, n) && (n == least || !pages_.map(b->first, n = least))) return false;
+      if (!map_pages(b->first, n) && (n == least || !map_pages(b->first, n = least))) return false;
       stats_.reserved += static_cast<int64_t>(n);
       stats_.peak_reserved = std::max(stats_.peak_reserved, stats_.reserved);
       split(a.blocks, b, n);
@@ -116,7 +143,9 @@ void Pool::take(Arena& a, Blocks::iterator b, size_t bytes) {
   b->second.state = State::kUsed;
   stats_.allocated += static_cast<int64_t>(bytes);
   stats_.peak_allocated = std::max(stats_.peak_allocated, stats_.allocated);
+  stats_.allocated_total += static_cast<int64_t>(bytes);
   ++stats_.allocations;
+  stats_.peak_blocks = std::max(stats_.peak_blocks, stats_.allocations - stats_.frees);
 }
 
 void* Pool::allocate(size_t bytes, void* stream, const std::string& owner) {
@@ -125,7 +154,7 @@ void* Pool::allocate(size_t bytes, void* stream, const std::string& owner) {
   const bool large = bytes > kSmall;
   const std::lock_guard lock(mutex_);
   if (!waiting_.empty()) settle_waiting();
-  Arena* a = arena_for(stream, large);
+  Arena* a = arena_for(name_for(stream), large);
   if (!a) return nullptr;
   auto b = find_free(*a, bytes);
   if (b == a->blocks.end()) b = grow(*a, bytes, large ? kGrowLarge : 0);
@@ -150,12 +179,12 @@ void Pool::deallocate(void* p) {
   const auto b = a.blocks.find(address(p));
   AG_ASSERT(b != a.blocks.end() && b->second.state == State::kUsed);
   stats_.allocated -= static_cast<int64_t>(b->second.bytes);
+  stats_.freed_total += static_cast<int64_t>(b->second.bytes);
   ++stats_.frees;
   if (b->second.streams.empty()) return release(a, b);
   b->second.state = State::kWaiting;
-  Waiting w{&a, b->first, {}};
-  for (void* stream : b->second.streams) w.marks.push_back(pages_.mark(stream));
-  waiting_.push_back(std::move(w));
+  waiting_.push_back({&a, b->first, b->second.streams, {}});
+  if (redirected_.empty()) mark(waiting_.back());
 }
 
 void Pool::record_stream(void* p, void* stream) {
@@ -168,14 +197,21 @@ void Pool::record_stream(void* p, void* stream) {
   --b;
   if (b->second.state != State::kUsed || address(p) >= b->first + b->second.bytes) return;
   for (const auto& [key, arena] : arenas_)
-    if (&arena == &a && key.first == stream) return;  // its own
+    if (&arena == &a && (key.first == stream || key.first == name_for(stream))) return;  // its own
   auto& streams = b->second.streams;
   if (std::find(streams.begin(), streams.end(), stream) == streams.end()) streams.push_back(stream);
 }
 
+void Pool::mark(Waiting& w) {
+  for (void* stream : w.streams) w.marks.push_back(pages_.mark(stream));
+  w.streams.clear();
+}
+
 // Blocks whose other users are done become free.
 void Pool::settle_waiting() {
+  if (!redirected_.empty()) return;
   std::erase_if(waiting_, [this](Waiting& w) {
+    mark(w);
     std::erase_if(w.marks, [this](void* mark) {
       if (!pages_.is_reached(mark)) return false;
       pages_.destroy_mark(mark);
@@ -210,10 +246,13 @@ size_t Pool::trim_block(Arena& a, Blocks::iterator b) {
 }
 
 size_t Pool::trim_locked() {
+  if (!redirected_.empty()) return 0;
+  for (Waiting& w : waiting_) mark(w);
   pages_.synchronize();  // free blocks may still be read by what their stream holds
   settle_waiting();
   size_t bytes = 0;
   for (auto& [key, a] : arenas_) {
+    if (is_held(key)) continue;
     std::vector<uintptr_t> free;
     for (const auto& [size, at] : a.free) free.push_back(at);
     for (uintptr_t at : free) bytes += trim_block(a, a.blocks.find(at));
@@ -226,6 +265,52 @@ size_t Pool::trim() {
   return trim_locked();
 }
 
+void Pool::begin_private(void* stream, uint64_t key) {
+  const std::lock_guard lock(mutex_);
+  redirected_[stream] = private_name(key);
+  ++held_[private_name(key)];
+}
+
+void Pool::end_private(void* stream) {
+  const std::lock_guard lock(mutex_);
+  redirected_.erase(stream);
+}
+
+void Pool::release_private(uint64_t key) {
+  const std::lock_guard lock(mutex_);
+  const auto it = held_.find(private_name(key));
+  AG_ASSERT(it != held_.end());
+  if (--it->second == 0) held_.erase(it);
+}
+
+bool Pool::is_redirected(void* stream) const {
+  const std::lock_guard lock(mutex_);
+  return redirected_.contains(stream);
+}
+
+void Pool::set_limit(size_t bytes) {
+  const std::lock_guard lock(mutex_);
+  limit_ = bytes;
+}
+
+std::vector<MemorySegment> Pool::snapshot() const {
+  const std::lock_guard lock(mutex_);
+  std::vector<MemorySegment> all;
+  for (const auto& [key, a] : arenas_) {
+    MemorySegment s;
+    s.is_large = key.second;
+    s.is_private = is_private(key.first);
+    s.stream = reinterpret_cast<uintptr_t>(key.first);
+    for (const auto& [at, b] : a.blocks) {
+      if (b.state == State::kUnmapped) continue;
+      if (s.blocks.empty()) s.address = at;
+      s.blocks.push_back({at, b.bytes, b.state == State::kUsed, b.state == State::kWaiting, b.owner});
+    }
+    if (!s.blocks.empty()) all.push_back(std::move(s));
+  }
+  return all;
+}
+
 MemoryStats Pool::stats() const {
   const std::lock_guard lock(mutex_);
   return stats_;
@@ -235,6 +320,7 @@ void Pool::reset_peaks() {
   const std::lock_guard lock(mutex_);
   stats_.peak_allocated = stats_.allocated;
   stats_.peak_reserved = stats_.reserved;
+  stats_.peak_blocks = stats_.allocations - stats_.frees;
 }
 
 std::string Pool::report() const {

@@ -6,6 +6,9 @@
 // block is free at once for the stream it was allocated on, whose work is in order; where others used it too
 // (record_stream) it waits until they are past that point. Pages that hold no block are given back by trim(), and
 // before a request fails.
+//
+// What is captured into a graph comes from arenas of its own (begin_private), whose pages stay where they are until the
+// last graph that uses them is gone: a replay writes to the same addresses.
 #pragma once
 #include <cstddef>
 #include <cstdint>
@@ -48,8 +51,18 @@ class Pool {
   // p from allocate; every stream that uses it was named by record_stream.
   void deallocate(void* p);
   void record_stream(void* p, void* stream);
+  // From here to end_private, requests of `stream` are served from the arenas of `key`, a number above 0 that is in
+  // use for no other stream; they are kept until as many calls of release_private. No stream is asked and nothing waits
+  // for the device meanwhile, since neither is allowed in a capture.
+  void begin_private(void* stream, uint64_t key);
+  void end_private(void* stream);
+  void release_private(uint64_t key);
+  bool is_redirected(void* stream) const;
   // Gives unused pages back; returns how many bytes. Waits for the device.
   size_t trim();
+  // What may be held from the device, in bytes; more is refused as if there were none.
+  void set_limit(size_t bytes);
+  std::vector<MemorySegment> snapshot() const;
   MemoryStats stats() const;
   void reset_peaks();
   // The largest owners of live memory, largest first, one a line.
@@ -76,10 +89,17 @@ class Pool {
   struct Waiting {
     Arena* arena;
     uintptr_t at;
+    std::vector<void*> streams;  // not marked yet: a capture was under way
     std::vector<void*> marks;
   };
+  using ArenaKey = std::pair<void*, bool>;  // a stream, or the odd number of a private key; whether for large blocks
 
-  Arena* arena_for(void* stream, bool large);
+  static void* private_name(uint64_t key) { return reinterpret_cast<void*>(2 * key + 1); }
+  static bool is_private(void* name) { return reinterpret_cast<uintptr_t>(name) % 2 == 1; }
+  void* name_for(void* stream) const;
+  bool is_held(const ArenaKey& key) const;
+  Arena* arena_for(void* name, bool large);
+  bool map_pages(uintptr_t at, size_t bytes);
   Blocks::iterator find_free(Arena& a, size_t bytes);
   Blocks::iterator grow(Arena& a, size_t bytes, size_t step);
   bool map_run(Arena& a, Blocks::iterator first, size_t bytes, size_t step);
@@ -87,6 +107,7 @@ class Pool {
   void release(Arena& a, Blocks::iterator b);
   void split(Blocks& blocks, Blocks::iterator b, size_t bytes);
   Blocks::iterator join(Arena& a, Blocks::iterator b);
+  void mark(Waiting& w);
   void settle_waiting();
   size_t trim_locked();
   size_t trim_block(Arena& a, Blocks::iterator b);
@@ -94,7 +115,10 @@ class Pool {
   PageSource& pages_;
   const size_t range_;
   mutable std::mutex mutex_;
-  std::map<std::pair<void*, bool>, Arena> arenas_;
+  std::map<ArenaKey, Arena> arenas_;
+  std::map<void*, void*> redirected_;  // streams under capture, to the names of their arenas
+  std::map<void*, int> held_;          // by private name
+  size_t limit_ = SIZE_MAX;
   std::map<uintptr_t, Arena*> owner_of_;  // by the begin of its range
   std::vector<Waiting> waiting_;
   MemoryStats stats_;

@@ -228,8 +228,8 @@ void draw(const Call& c, const RandomSlot& slot, const Draw& d) {
   const View& out = c.out();
   if (out.numel == 0) return;
   Launch launch(c);
-  launch(RandomKernel<Draw>{d, slot, out.data, out.dtype, static_cast<int>(item_size(out.dtype)), out.numel},
-         blocks_for((out.numel + Draw::kElements - 1) / Draw::kElements), kBlockThreads);
+  launch.random(RandomKernel<Draw>{d, slot, out.data, out.dtype, static_cast<int>(item_size(out.dtype)), out.numel},
+                blocks_for((out.numel + Draw::kElements - 1) / Draw::kElements), kBlockThreads);
 }
 
 template <class Launch>
@@ -289,9 +289,9 @@ void random_bernoulli_each(const Call& c) {
   const View& out = c.out();
   if (out.numel == 0) return;
   Launch launch(c);
-  launch(BernoulliEachKernel{*c.attributes<RandomAttrs>().slot, out.data, out.dtype,
-                             static_cast<int>(item_size(out.dtype)), c.in().as<double>(), out.numel},
-         blocks_for(out.numel), kBlockThreads);
+  launch.random(BernoulliEachKernel{*c.attributes<RandomAttrs>().slot, out.data, out.dtype,
+                                    static_cast<int>(item_size(out.dtype)), c.in().as<double>(), out.numel},
+                blocks_for(out.numel), kBlockThreads);
 }
 
 template <class Launch>
@@ -302,9 +302,9 @@ void dropout(const Call& c) {
   Launch launch(c);
   visit_floating(out.dtype, [&](auto zero) {
     using T = decltype(zero);
-    launch(DropoutKernel<T>{*a.slot, out.as<T>(), mask.as<bool>(), x.as<T>(), out.numel, word_limit(a.keep),
-                            static_cast<ComputeOf<T>>(a.scale)},
-           blocks_for((out.numel + 3) / 4), kBlockThreads);
+    launch.random(DropoutKernel<T>{*a.slot, out.as<T>(), mask.as<bool>(), x.as<T>(), out.numel, word_limit(a.keep),
+                                   static_cast<ComputeOf<T>>(a.scale)},
+                  blocks_for((out.numel + 3) / 4), kBlockThreads);
   });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include <cuda_runtime_api.h>
 
+#include <memory>
 #include <vector>
 
 #include "argand/core/cuda.h"
@@ -13,6 +14,7 @@ namespace argand::cuda {
 
 struct CudaStream : Stream {
   cudaStream_t handle = nullptr;  // null: the device's default stream
+  int priority = 0;
 };
 
 // Throws Error naming the call where it failed.
@@ -44,6 +46,8 @@ class DeviceScope {
 // What a kernel that meets a user's mistake writes to, once; in pinned memory, so that the host reads it without a
 // copy.
 struct Fault;
+struct SortPairs;
+class ReplayedLaunch;
 
 // What every kernel call has around it: the device of its operands, the stream, scratch memory.
 class LaunchScope {
@@ -55,11 +59,18 @@ class LaunchScope {
   // Given back to the stream at the end of the scope: kernels launched in it may use it.
   void* scratch(size_t bytes);
   Fault* faults();
+  // Sorts by bits [0, bits) of the keys, stably; which of the two buffers holds the result (order.h).
+  int sort_pairs(const SortPairs& pairs, int bits);
+  // Whether what is launched now is recorded for a graph, and not done.
+  bool is_recording() const;
 
  protected:
   cudaStream_t stream() const { return handle_of(stream_); }
   // After a launch: its error, and with ARGAND_CUDA_BLOCKING=1 that of its kernel, under the operation's name.
   void launched();
+  // The launch just recorded, of this kernel function, has other parameters in each replay.
+  void at_replay(std::unique_ptr<ReplayedLaunch> launch, const void* function, int64_t blocks, int threads,
+                 size_t shared);
 
  private:
   const Call& call_;

@@ -17,11 +17,20 @@ class EmulatedDevice final : public DeviceInterface {
   void* allocate(size_t bytes, int, Stream*) override {
     return std::aligned_alloc(256, (bytes + 255) / 256 * 256 + (bytes == 0) * 256);
   }
-  void deallocate(void* p, size_t, int, Stream*) override { std::free(p); }
+  // What a tape names stays, as a graph's memory does.
+  void deallocate(void* p, size_t, int, Stream*) override {
+    if (emulator_tape())
+      kept_.emplace_back(p, std::free);
+    else
+      std::free(p);
+  }
   void copy(void* to, Device, const void* from, Device, size_t bytes, Stream*, bool) override {
     std::memcpy(to, from, bytes);
   }
   void synchronize(int) override {}
+
+ private:
+  std::vector<std::shared_ptr<void>> kept_;
 };
 
 // The device, with the kernels of every file that is tested here; a GPU where there is one and ARGAND_TEST_CUDA is set,

@@ -1,6 +1,7 @@
 #include "emulated_device.h"
+#include "fake_libraries.h"
 #include "argand/cuda/gemm.h"
 
 namespace argand::cuda {
-void emulate_gemm() { register_gemm<EmulatedLaunch>(kPrivateUse1); }
+void emulate_gemm() { register_gemm<EmulatedLaunch, FakeLibraries>(kPrivateUse1); }
 }  // namespace argand::cuda

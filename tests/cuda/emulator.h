@@ -8,14 +8,20 @@
 #include <gtest/gtest.h>
 #include <ucontext.h>
 
+#include <algorithm>
 #include <cstring>
 #include <exception>
+#include <functional>
 #include <memory>
+#include <new>
+#include <numeric>
 #include <stdexcept>
 #include <vector>
 
 #include "argand/cuda/block.h"
 #include "argand/cuda/fault.h"
+#include "argand/cuda/order.h"
+#include "argand/cuda/replay.h"
 #include "argand/dispatch/op.h"
 
 namespace argand::cuda {
@@ -117,6 +123,15 @@ class FiberBlock {
     std::memcpy(&mine, fibers_->slots_[thread_ ^ static_cast<uint32_t>(mask)].exchange[place], sizeof mine);
     return mine;
   }
+  // What every thread of the warp gave, for operations of the GPU on whole warps.
+  template <class T>
+  void gather(T mine, T (&all)[kWarp]) const {
+    static_assert(sizeof(T) <= sizeof(Fibers::Slot::exchange[0]));
+    const uint32_t place = fibers_->slots_[thread_].turn++ % 2, first = thread_ / kWarp * kWarp;
+    std::memcpy(fibers_->slots_[thread_].exchange[place], &mine, sizeof mine);
+    fibers_->wait(thread_, Fibers::State::kAtWarp);
+    for (uint32_t t = 0; t < kWarp; ++t) std::memcpy(&all[t], fibers_->slots_[first + t].exchange[place], sizeof mine);
+  }
 
  private:
   Fibers* fibers_;
@@ -181,6 +196,13 @@ void emulate(const K& kernel, int64_t blocks, int threads, size_t shared = 0) {
   }
 }
 
+// While there is one, launches are written to it instead of done, as to a CUDA graph.
+using Tape = std::vector<std::function<void(const Replay&)>>;
+inline Tape*& emulator_tape() {
+  static Tape* tape = nullptr;
+  return tape;
+}
+
 // In the place of CudaLaunch.
 class EmulatedLaunch {
  public:
@@ -188,20 +210,69 @@ class EmulatedLaunch {
   template <class K>
   void operator()(const K& kernel, int64_t blocks, int threads, size_t shared = 0) {
     static_assert(std::is_trivially_copyable_v<K>);
-    emulate(kernel, blocks, threads, shared);
+    if (!emulator_tape()) return emulate(kernel, blocks, threads, shared);
+    const auto run = [](const void* k, int64_t b, int t, size_t s) { emulate(*static_cast<const K*>(k), b, t, s); };
+    record(&kernel, sizeof kernel, run, blocks, threads, shared);
   }
+  template <class K, class Update>
+  void replayed(const K& kernel, int64_t blocks, int threads, size_t shared, Update update) {
+    static_assert(std::is_trivially_copyable_v<K>);
+    if (!emulator_tape()) return emulate(kernel, blocks, threads, shared);
+    auto launch = std::make_shared<ReplayedKernel<K, Update>>(kernel, update);
+    emulator_tape()->push_back([=, memory = memory_](const Replay& r) {
+      emulate(*static_cast<const K*>(launch->next(r)), blocks, threads, shared);
+    });
+  }
+  template <class K>
+  void random(const K& kernel, int64_t blocks, int threads, size_t shared = 0) {
+    replayed(kernel, blocks, threads, shared, FollowGenerator{});
+  }
+  bool is_recording() const { return emulator_tape(); }
   ~EmulatedLaunch() noexcept(false) {
-    if (std::uncaught_exceptions() == 0) raise(&faults_);
+    if (std::uncaught_exceptions() == 0) raise(&memory_->faults);
   }
-  Fault* faults() { return &faults_; }
+  Fault* faults() { return &memory_->faults; }
+  // As the radix sort: stable, by the low bits alone, into the second buffer.
+  int sort_pairs(const SortPairs& p, int bits) {
+    if (p.n == 0 || bits == 0) return 0;
+    if (emulator_tape())
+      emulator_tape()->push_back([=, memory = memory_](const Replay&) { sort_now(p, bits); });
+    else
+      sort_now(p, bits);
+    return 1;
+  }
+  void library_called() {}
   void* scratch(size_t bytes) {
-    kept_.emplace_back(new char[bytes + 1]);
-    return kept_.back().get();
+    memory_->kept.emplace_back(new char[bytes + 1]);
+    return memory_->kept.back().get();
   }
 
  private:
-  std::vector<std::unique_ptr<char[]>> kept_;
-  Fault faults_{};
+  // A tape's launches outlive the call.
+  struct Memory {
+    std::vector<std::unique_ptr<char[]>> kept;
+    Fault faults{};
+  };
+  void record(const void* kernel, size_t bytes, void (*run)(const void*, int64_t, int, size_t), int64_t blocks,
+              int threads, size_t shared) {
+    constexpr auto kAlign = std::align_val_t{64};
+    const std::shared_ptr<void> copy(::operator new(bytes, kAlign), [](void* p) { ::operator delete(p, kAlign); });
+    std::memcpy(copy.get(), kernel, bytes);
+    emulator_tape()->push_back([=, memory = memory_](const Replay&) { run(copy.get(), blocks, threads, shared); });
+  }
+  static void sort_now(const SortPairs& p, int bits) {
+    const uint64_t mask = ~uint64_t{0} >> (64 - bits);
+    std::vector<int64_t> order(static_cast<size_t>(p.n));
+    std::iota(order.begin(), order.end(), int64_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](int64_t a, int64_t b) { return (p.keys[0][a] & mask) < (p.keys[0][b] & mask); });
+    for (int64_t i = 0; i < p.n; ++i) {
+      p.keys[1][i] = p.keys[0][order[static_cast<size_t>(i)]];
+      p.values[1][i] = p.values[0][order[static_cast<size_t>(i)]];
+    }
+  }
+
+  std::shared_ptr<Memory> memory_ = std::make_shared<Memory>();
 };
 
 }  // namespace argand::cuda

@@ -134,6 +134,89 @@ TEST(CudaPool, ARequestFreesOthersCachesBeforeItFails) {
   EXPECT_EQ(pool.allocate(size_t{1} << 62, kNoStream, ""), nullptr);
 }
 
+TEST(CudaPool, AGraphsMemoryStaysUntilItIsReleased) {
+  FakePages pages(1 << 30);
+  Pool pool(pages, 1 << 30);
+  void* outside = pool.allocate(4 << 20, kOther, "");
+  pool.begin_private(kOther, 7);
+  EXPECT_TRUE(pool.is_redirected(kOther));
+  void* a = pool.allocate(4 << 20, kOther, "");
+  EXPECT_NE(a, static_cast<char*>(outside) + (4 << 20));
+  pool.deallocate(a);
+  EXPECT_EQ(pool.allocate(4 << 20, kOther, ""), a);  // reused within the capture
+  pool.record_stream(a, kOther);                     // its own
+  pool.record_stream(a, kNoStream);
+  pool.deallocate(a);
+  EXPECT_EQ(pages.marks_, 0);  // nothing is asked of a stream meanwhile
+  EXPECT_EQ(pool.trim(), 0u);
+  pool.end_private(kOther);
+  pool.deallocate(outside);
+  pages.reached_ = true;
+  const auto arena = static_cast<int64_t>(pages.mapped());
+  EXPECT_GT(pool.trim(), 0u);
+  EXPECT_LT(static_cast<int64_t>(pages.mapped()), arena);
+  EXPECT_TRUE(pages.holds(a, 4 << 20));  // the graph may be replayed
+  EXPECT_NE(pool.allocate(4 << 20, kOther, ""), a);
+  pool.release_private(7);
+  pool.trim();
+  EXPECT_FALSE(pages.holds(a, 4 << 20));
+  // The next graph takes over the addresses.
+  pool.begin_private(kOther, 8);
+  EXPECT_EQ(pool.allocate(4 << 20, kOther, ""), a);
+  pool.end_private(kOther);
+}
+
+TEST(CudaPool, TwoGraphsShareMemory) {
+  FakePages pages(1 << 30);
+  Pool pool(pages, 1 << 30);
+  pool.begin_private(kOther, 3);
+  void* a = pool.allocate(1000, kOther, "");
+  pool.deallocate(a);
+  pool.end_private(kOther);
+  pool.begin_private(kOther, 3);
+  EXPECT_EQ(pool.allocate(1000, kOther, ""), a);
+  pool.end_private(kOther);
+  pool.release_private(3);
+  pool.deallocate(a);
+  pool.trim();
+  EXPECT_TRUE(pages.holds(a, 1000));
+  pool.release_private(3);
+  pool.trim();
+  EXPECT_FALSE(pages.holds(a, 1000));
+}
+
+TEST(CudaPool, ALimitIsAsIfThereWereNoMore) {
+  FakePages pages(1 << 30);
+  Pool pool(pages, 1 << 30);
+  pool.set_limit(40 << 20);
+  void* a = pool.allocate(30 << 20, kNoStream, "");
+  ASSERT_TRUE(a);
+  EXPECT_EQ(pool.allocate(30 << 20, kNoStream, ""), nullptr);
+  EXPECT_EQ(pool.stats().out_of_memory, 1);
+  pool.deallocate(a);
+  EXPECT_TRUE(pool.allocate(35 << 20, kOther, ""));
+}
+
+TEST(CudaPool, SnapshotNamesEveryBlock) {
+  FakePages pages(1 << 30);
+  Pool pool(pages, 1 << 30);
+  void* a = pool.allocate(3 << 20, kNoStream, "net.fc");
+  pool.allocate(100, kOther, "");
+  const auto segments = pool.snapshot();
+  ASSERT_EQ(segments.size(), 2u);
+  size_t used = 0, all = 0;
+  for (const MemorySegment& s : segments)
+    for (const MemoryBlock& b : s.blocks) {
+      all += b.bytes;
+      used += b.in_use ? b.bytes : 0;
+      EXPECT_TRUE(b.address != reinterpret_cast<uintptr_t>(a) || b.owner == "net.fc");
+    }
+  EXPECT_EQ(static_cast<int64_t>(used), pool.stats().allocated);
+  EXPECT_EQ(static_cast<int64_t>(all), pool.stats().reserved);
+  EXPECT_EQ(pool.stats().allocated_total, pool.stats().allocated);
+  EXPECT_EQ(pool.stats().peak_blocks, 2);
+}
+
 // Blocks never overlap, always lie in mapped pages, and what is freed comes back whole.
 TEST(CudaPool, RandomTraffic) {
   FakePages pages(size_t{512} << 20);
