@@ -1,31 +1,31 @@
 // What libtorch's programs name and Argand has under another name or has no use for.
 #pragma once
 #include "argand/argand.h"
+#include "argand/core/library_settings.h"
 
 namespace argand {
 
-// Settings of cuDNN and cuBLAS. Argand uses neither and its results are the same in every run: they are kept, so that
-// a program reads what it wrote, and change nothing.
+// Settings of cuDNN and cuBLAS, as library_settings() holds them.
 class Context {
  public:
   bool hasCUDA() const { return cuda::is_available(); }
-  bool hasCuDNN() const { return false; }
+  bool hasCuDNN() const {
+    const auto version = hasCUDA() ? library_settings().cudnn_version.load() : nullptr;
+    return version && version() > 0;
+  }
   bool hasMKL() const { return false; }
-  bool userEnabledCuDNN() const { return cudnn_; }
-  void setUserEnabledCuDNN(bool on) { cudnn_ = on; }
-  bool benchmarkCuDNN() const { return benchmark_; }
-  void setBenchmarkCuDNN(bool on) { benchmark_ = on; }
-  bool deterministicCuDNN() const { return deterministic_; }
-  void setDeterministicCuDNN(bool on) { deterministic_ = on; }
-  bool allowTF32CuDNN() const { return tf32_; }
-  void setAllowTF32CuDNN(bool on) { tf32_ = on; }
-  bool allowTF32CuBLAS() const { return tf32_; }
-  void setAllowTF32CuBLAS(bool on) { tf32_ = on; }
+  bool userEnabledCuDNN() const { return library_settings().cudnn_enabled; }
+  void setUserEnabledCuDNN(bool on) { library_settings().cudnn_enabled = on; }
+  bool benchmarkCuDNN() const { return library_settings().cudnn_benchmark; }
+  void setBenchmarkCuDNN(bool on) { library_settings().cudnn_benchmark = on; }
+  bool deterministicCuDNN() const { return library_settings().cudnn_deterministic; }
+  void setDeterministicCuDNN(bool on) { library_settings().cudnn_deterministic = on; }
+  bool allowTF32CuDNN() const { return library_settings().cudnn_tf32; }
+  void setAllowTF32CuDNN(bool on) { library_settings().cudnn_tf32 = on; }
+  bool allowTF32CuBLAS() const { return library_settings().matmul_tf32; }
+  void setAllowTF32CuBLAS(bool on) { library_settings().matmul_tf32 = on; }
   bool deterministicAlgorithms() const { return true; }
   void setDeterministicAlgorithms(bool, bool = false) {}
-
- private:
-  bool cudnn_ = true, benchmark_ = false, deterministic_ = true, tf32_ = false;
 };
 inline Context& globalContext() {
   static Context context;
