@@ -3,6 +3,7 @@
 import functools
 
 import argand
+from argand.distributions._covariance import _half_log_det
 from argand.distributions.bernoulli import Bernoulli
 from argand.distributions.categorical import Categorical, OneHotCategorical
 from argand.distributions.continuous import Exponential, Laplace, Uniform
@@ -13,7 +14,7 @@ from argand.distributions.exp_family import ExponentialFamily
 from argand.distributions.gamma import Beta, Dirichlet, Gamma
 from argand.distributions.independent import Independent
 from argand.distributions.lowrank_multivariate_normal import LowRankMultivariateNormal
-from argand.distributions.multivariate_normal import MultivariateNormal, _half_log_det
+from argand.distributions.multivariate_normal import MultivariateNormal
 from argand.distributions.normal import Normal
 from argand.distributions.poisson import Poisson
 from argand.distributions.powers import Gumbel, Pareto

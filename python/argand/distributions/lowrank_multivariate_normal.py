@@ -4,8 +4,9 @@ import math
 
 import argand
 from argand.distributions import constraints
+from argand.distributions._covariance import _half_log_det
 from argand.distributions.distribution import Distribution
-from argand.distributions.multivariate_normal import _half_log_det, _squared_length
+from argand.distributions.multivariate_normal import _squared_length
 from argand.distributions.utils import lazy_property
 
 __all__ = ["LowRankMultivariateNormal"]

@@ -4,8 +4,7 @@ import math
 
 import argand
 from argand.distributions import constraints
-from argand.distributions.distribution import Distribution
-from argand.distributions.utils import lazy_property
+from argand.distributions._covariance import _Covariance, _given_matrix, _half_log_det
 
 __all__ = ["MultivariateNormal"]
 
@@ -19,19 +18,7 @@ def _squared_length(factor, x):
     return argand.linalg.solve_triangular(factor, x.unsqueeze(-1), upper=False).square().sum((-2, -1))
 
 
-def _half_log_det(factor):
-    return factor.diagonal(dim1=-2, dim2=-1).log().sum(-1)
-
-
-def _factor_of_inverse(precision):
-    """The lower triangular L with L L^T = precision^-1."""
-    turned = argand.linalg.cholesky(precision.flip((-2, -1)))
-    inverse = turned.flip((-2, -1)).mT
-    eye = argand.eye(precision.shape[-1], dtype=precision.dtype, device=precision.device)
-    return argand.linalg.solve_triangular(inverse, eye.expand(precision.shape), upper=False)
-
-
-class MultivariateNormal(Distribution):
+class MultivariateNormal(_Covariance):
     """Mean loc [*, n], and one of the matrices [*, n, n]: the covariance, its inverse, or its Cholesky factor.
 
     scale_tril, lower triangular with a positive diagonal, costs no factorization.
@@ -49,52 +36,17 @@ class MultivariateNormal(Distribution):
     def __init__(self, loc, covariance_matrix=None, precision_matrix=None, scale_tril=None, validate_args=None):
         if loc.dim() < 1:
             raise ValueError("MultivariateNormal: loc must be [*, n], got a 0-d tensor")
-        matrices = {
-            "covariance_matrix": covariance_matrix,
-            "precision_matrix": precision_matrix,
-            "scale_tril": scale_tril,
-        }
-        given = {name: matrix for name, matrix in matrices.items() if matrix is not None}
-        if len(given) != 1:
-            raise ValueError(f"MultivariateNormal: give one of {', '.join(matrices)}, got {', '.join(given) or 'none'}")
-        ((name, matrix),) = given.items()
-        if matrix.dim() < 2:
-            raise ValueError(f"MultivariateNormal: {name} must be [*, n, n], got shape {tuple(matrix.shape)}")
+        name, matrix = _given_matrix(
+            "MultivariateNormal",
+            covariance_matrix=covariance_matrix,
+            precision_matrix=precision_matrix,
+            scale_tril=scale_tril,
+        )
         batch = argand.broadcast_shapes(matrix.shape[:-2], loc.shape[:-1])
         setattr(self, name, matrix.expand((*batch, *matrix.shape[-2:])))
         self.loc = loc.expand((*batch, loc.shape[-1]))
         super().__init__(batch, self.loc.shape[-1:], validate_args=validate_args)
-        if name == "scale_tril":
-            self._unbroadcasted_scale_tril = matrix
-        elif name == "covariance_matrix":
-            self._unbroadcasted_scale_tril = argand.linalg.cholesky(matrix)
-        else:
-            self._unbroadcasted_scale_tril = _factor_of_inverse(matrix)
-
-    def expand(self, batch_shape, _instance=None):
-        names = [n for n in self.arg_constraints if n in self.__dict__]
-        new = self._expanded(batch_shape, names, _instance)
-        new._unbroadcasted_scale_tril = self._unbroadcasted_scale_tril
-        return new
-
-    def _full(self, matrix):
-        return matrix.expand((*self._batch_shape, *self._event_shape, *self._event_shape))
-
-    @lazy_property
-    def scale_tril(self):
-        """The Cholesky factor of the covariance, [*, n, n]."""
-        return self._full(self._unbroadcasted_scale_tril)
-
-    @lazy_property
-    def covariance_matrix(self):
-        """The covariance, [*, n, n]."""
-        factor = self._unbroadcasted_scale_tril
-        return self._full(factor @ factor.mT)
-
-    @lazy_property
-    def precision_matrix(self):
-        """The inverse of the covariance, [*, n, n]."""
-        return self._full(argand.cholesky_inverse(self._unbroadcasted_scale_tril))
+        self._factorize(name, matrix)
 
     @property
     def mean(self):

@@ -1,26 +1,17 @@
 # Written by tools/generate from the operations' schemas and the package's sources; edit those.
 # mypy: disable-error-code="override, misc"
-from typing import Any, Self
+from typing import Any
 from collections.abc import Sequence
 from argand import Tensor
-from argand.distributions.distribution import Distribution
+from argand.distributions._covariance import _Covariance
 
 __all__ = ['MultivariateNormal']
 def _squared_length(factor: float, x: Tensor) -> Any: ...
-def _half_log_det(factor: float) -> Any: ...
-def _factor_of_inverse(precision: Any) -> Any: ...
-class MultivariateNormal(Distribution):
+class MultivariateNormal(_Covariance):
     arg_constraints: Any
     support: Any
     has_rsample: bool
     def __init__(self, loc: Any, covariance_matrix: Any = None, precision_matrix: Any = None, scale_tril: Any = None, validate_args: bool | None = None) -> None: ...
-    def expand(self, batch_shape: Sequence[int], _instance: Any = None) -> Self: ...
-    @property
-    def scale_tril(self) -> Tensor: ...
-    @property
-    def covariance_matrix(self) -> Tensor: ...
-    @property
-    def precision_matrix(self) -> Tensor: ...
     @property
     def mean(self) -> Tensor: ...
     @property

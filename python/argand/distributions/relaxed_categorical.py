@@ -4,9 +4,9 @@ import math
 
 import argand
 from argand.distributions import constraints
+from argand.distributions._relaxed import _Relaxed
 from argand.distributions.categorical import Categorical
 from argand.distributions.distribution import Distribution
-from argand.distributions.transformed_distribution import TransformedDistribution
 from argand.distributions.transforms import ExpTransform
 from argand.distributions.utils import clamp_probs
 
@@ -62,7 +62,7 @@ class ExpRelaxedCategorical(Distribution):
         return terms + math.lgamma(k) + (k - 1) * temperature.log()
 
 
-class RelaxedOneHotCategorical(TransformedDistribution):
+class RelaxedOneHotCategorical(_Relaxed):
     """Points of the simplex, the nearer to its corners the lower temperature is (Jang et al. 2017)."""
 
     arg_constraints = {"probs": constraints.simplex, "logits": constraints.real_vector}
@@ -75,18 +75,3 @@ class RelaxedOneHotCategorical(TransformedDistribution):
 
     def expand(self, batch_shape, _instance=None):
         return self._expanded_by(RelaxedOneHotCategorical, (), batch_shape, _instance)
-
-    @property
-    def temperature(self):
-        """How far the values are from the corners."""
-        return self.base_dist.temperature
-
-    @property
-    def logits(self):
-        """Log-probabilities, [*, K]."""
-        return self.base_dist.logits
-
-    @property
-    def probs(self):
-        """Probabilities, [*, K]."""
-        return self.base_dist.probs

@@ -4,8 +4,8 @@ from typing import Any, Self
 from collections.abc import Sequence
 from argand import Tensor
 from argand import _C
+from argand.distributions._relaxed import _Relaxed
 from argand.distributions.distribution import Distribution
-from argand.distributions.transformed_distribution import TransformedDistribution
 
 __all__ = ['ExpRelaxedCategorical', 'RelaxedOneHotCategorical']
 class ExpRelaxedCategorical(Distribution):
@@ -22,15 +22,9 @@ class ExpRelaxedCategorical(Distribution):
     def probs(self) -> Tensor: ...
     def rsample(self, sample_shape: Sequence[int] = ()) -> Tensor: ...
     def log_prob(self, value: Tensor) -> Tensor: ...
-class RelaxedOneHotCategorical(TransformedDistribution):
+class RelaxedOneHotCategorical(_Relaxed):
     arg_constraints: Any
     support: Any
     has_rsample: bool
     def __init__(self, temperature: Any, probs: Tensor | None = None, logits: Tensor | None = None, validate_args: bool | None = None) -> None: ...
     def expand(self, batch_shape: Sequence[int], _instance: Any = None) -> Self: ...
-    @property
-    def temperature(self) -> Any: ...
-    @property
-    def logits(self) -> Tensor: ...
-    @property
-    def probs(self) -> Tensor: ...

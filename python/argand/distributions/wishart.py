@@ -4,16 +4,15 @@ import math
 
 import argand
 from argand.distributions import constraints
+from argand.distributions._covariance import _Covariance, _given_matrix, _half_log_det
 from argand.distributions._special import multivariate_lgamma
 from argand.distributions.exp_family import ExponentialFamily
 from argand.distributions.gamma import Chi2
-from argand.distributions.multivariate_normal import _factor_of_inverse, _half_log_det
-from argand.distributions.utils import lazy_property
 
 __all__ = ["Wishart"]
 
 
-class Wishart(ExponentialFamily):
+class Wishart(_Covariance, ExponentialFamily):
     """Positive definite matrices [*, n, n]: for a whole df, the sum of x x^T of df normal x with the covariance given.
 
     df, a number or [*], must exceed n - 1. The covariance is given itself, by its inverse or by its Cholesky factor.
@@ -34,17 +33,12 @@ class Wishart(ExponentialFamily):
         }
 
     def __init__(self, df, covariance_matrix=None, precision_matrix=None, scale_tril=None, validate_args=None):
-        matrices = {
-            "covariance_matrix": covariance_matrix,
-            "precision_matrix": precision_matrix,
-            "scale_tril": scale_tril,
-        }
-        given = {name: matrix for name, matrix in matrices.items() if matrix is not None}
-        if len(given) != 1:
-            raise ValueError(f"Wishart: give one of {', '.join(matrices)}, got {', '.join(given) or 'none'}")
-        ((name, matrix),) = given.items()
-        if matrix.dim() < 2:
-            raise ValueError(f"Wishart: {name} must be [*, n, n], got shape {tuple(matrix.shape)}")
+        name, matrix = _given_matrix(
+            "Wishart",
+            covariance_matrix=covariance_matrix,
+            precision_matrix=precision_matrix,
+            scale_tril=scale_tril,
+        )
         df = argand.as_tensor(df, dtype=matrix.dtype, device=matrix.device)
         batch = argand.broadcast_shapes(df.shape, matrix.shape[:-2])
         self._batch_shape, self._event_shape = argand.Size(batch), matrix.shape[-2:]
@@ -53,38 +47,7 @@ class Wishart(ExponentialFamily):
             raise ValueError(f"Wishart: df must exceed n - 1, here {self._event_shape[-1] - 1}, got {df}")
         setattr(self, name, matrix.expand((*batch, *matrix.shape[-2:])))
         super().__init__(batch, matrix.shape[-2:], validate_args=validate_args)
-        if name == "scale_tril":
-            self._unbroadcasted_scale_tril = matrix
-        elif name == "covariance_matrix":
-            self._unbroadcasted_scale_tril = argand.linalg.cholesky(matrix)
-        else:
-            self._unbroadcasted_scale_tril = _factor_of_inverse(matrix)
-
-    def expand(self, batch_shape, _instance=None):
-        matrices = ("covariance_matrix", "precision_matrix", "scale_tril")
-        names = ["df", *(n for n in matrices if n in self.__dict__)]
-        new = self._expanded(batch_shape, names, _instance)
-        new._unbroadcasted_scale_tril = self._unbroadcasted_scale_tril
-        return new
-
-    def _full(self, matrix):
-        return matrix.expand((*self._batch_shape, *self._event_shape))
-
-    @lazy_property
-    def scale_tril(self):
-        """The Cholesky factor of the covariance, [*, n, n]."""
-        return self._full(self._unbroadcasted_scale_tril)
-
-    @lazy_property
-    def covariance_matrix(self):
-        """The covariance of the normal vectors, [*, n, n]."""
-        factor = self._unbroadcasted_scale_tril
-        return self._full(factor @ factor.mT)
-
-    @lazy_property
-    def precision_matrix(self):
-        """The inverse of the covariance, [*, n, n]."""
-        return self._full(argand.cholesky_inverse(self._unbroadcasted_scale_tril))
+        self._factorize(name, matrix)
 
     @property
     def _n(self):

@@ -1,24 +1,18 @@
 # Written by tools/generate from the operations' schemas and the package's sources; edit those.
 # mypy: disable-error-code="override, misc"
-from typing import Any, Self
+from typing import Any
 from collections.abc import Sequence
 from argand import Tensor
+from argand.distributions._covariance import _Covariance
 from argand.distributions.exp_family import ExponentialFamily
 
 __all__ = ['Wishart']
-class Wishart(ExponentialFamily):
+class Wishart(_Covariance, ExponentialFamily):
     support: Any
     has_rsample: bool
     @property
     def arg_constraints(self) -> Any: ...
     def __init__(self, df: Any, covariance_matrix: Any = None, precision_matrix: Any = None, scale_tril: Any = None, validate_args: bool | None = None) -> None: ...
-    def expand(self, batch_shape: Sequence[int], _instance: Any = None) -> Self: ...
-    @property
-    def scale_tril(self) -> Tensor: ...
-    @property
-    def covariance_matrix(self) -> Tensor: ...
-    @property
-    def precision_matrix(self) -> Tensor: ...
     @property
     def mean(self) -> Tensor: ...
     @property
