@@ -1,6 +1,5 @@
 """Conditions that programs check in PyTorch's ways."""
 
-from . import _C
 from ._C import Tensor
 
 __all__ = [
@@ -77,10 +76,3 @@ def _check_tensor_all(cond, message=None):
     if not isinstance(cond, Tensor):
         raise TypeError(f"_check_tensor_all: expected a tensor, got {type(cond).__name__}")
     _check(bool(cond.all()), message)
-
-
-def _log_api_usage_once(event):
-    """Nothing is logged; packages call it as torch._C._log_api_usage_once."""
-
-
-_C._log_api_usage_once = _log_api_usage_once

@@ -29,6 +29,4 @@ def _parse_to(*args, **kwargs):
 
 _C._log_api_usage_once = _log_api_usage_once
 _C._nn = SimpleNamespace(_parse_to=_parse_to)
-for _name in ("DisableTorchFunctionSubclass", "DisableTorchFunction"):
-    if not hasattr(_C, _name):
-        setattr(_C, _name, DisableTorchFunctionSubclass)
+_C.DisableTorchFunctionSubclass = _C.DisableTorchFunction = DisableTorchFunctionSubclass

@@ -64,7 +64,7 @@ def _copying(view):
     def function(input, *args, out=None, **kwargs):
         made = getattr(input, view)(*args, **kwargs)
         if isinstance(made, Tensor):
-            return made.clone() if out is None else out.copy_(made)
+            return alias_copy(made, out=out)
         return tuple(part.clone() for part in made)
 
     function.__name__ = function.__qualname__ = view + "_copy"
@@ -121,18 +121,18 @@ def unsafe_split(input, split_size, dim=0) -> tuple[Tensor, ...]:
 @_method
 def unsafe_split_with_sizes(input, split_sizes, dim=0) -> tuple[Tensor, ...]:
     """split_with_sizes() whose results do not count as views of input."""
-    return tuple(part.clone() for part in input.split(split_sizes, dim))
+    return unsafe_split(input, split_sizes, dim)
 
 
 @_method
-def index_put(input, indices, values, accumulate=False):
+def index_put(input, indices, values, accumulate=False, *, out=None):
     """input with values at indices; with accumulate they are added."""
-    return input.clone().index_put_(indices, values, accumulate)
+    return _C.index_put(input, indices, values, accumulate, out=out)
 
 
 def resize_as_(input, the_template, *, memory_format=None):
     """Gives input the sizes of the_template; new elements hold anything. Returns input."""
-    return input.resize_(the_template.shape)
+    return input.resize_as_(the_template, memory_format=memory_format)
 
 
 @_method
@@ -177,7 +177,7 @@ def range(start, end=None, step=1, **options):
 def nonzero_static(input, *, size, fill_value=-1, out=None):
     """nonzero() as exactly size rows: the first ones, or filled up with fill_value."""
     found = _C.nonzero(input)[:size]
-    filled = _C.full((size - found.shape[0], input.dim()), fill_value, dtype=_C.int64)
+    filled = _C.full((size - found.shape[0], input.dim()), fill_value, dtype=_C.int64, device=input.device)
     return alias_copy(_C.cat([found, filled]), out=out)
 
 
@@ -294,7 +294,9 @@ def norm_except_dim(v, pow=2, dim=0):
     """The norms of the slices along dim, with the other dimensions as 1; dim -1: of all."""
     if dim == -1:
         return v.norm(pow)
-    return v.norm(pow, tuple(d for d in _range(v.dim()) if d != dim), True)
+    dim %= v.dim()
+    others = tuple(d for d in _range(v.dim()) if d != dim)
+    return v.norm(pow, others, True) if others else v.abs()
 
 
 # --- sparse tensors: argand.sparse, loaded with the first call, does the work
@@ -322,7 +324,7 @@ def sparse_coo_tensor(indices, values=None, size=None, **options):
 
 def spmm(input, mat2):
     """The product of a sparse matrix and another."""
-    return input.mm(mat2) if not isinstance(input, Tensor) else input @ mat2
+    return input @ mat2
 
 
 def dsmm(input, mat2):

@@ -31,8 +31,11 @@ def _asks(x):
 
 
 def has_torch_function(relevant_args) -> bool:
-    """Whether one of the arguments is of a class with a __torch_function__ of its own, or a mode is on."""
-    return bool(_C._torch_function_modes()) or any(map(_asks, relevant_args))
+    """Whether one of the arguments is of a class with a __torch_function__ of its own, or a mode is on.
+
+    False inside of DisableTorchFunctionSubclass and of Tensor's own __torch_function__.
+    """
+    return _C._torch_function_enabled() and (bool(_C._torch_function_modes()) or any(map(_asks, relevant_args)))
 
 
 def has_torch_function_unary(arg) -> bool:

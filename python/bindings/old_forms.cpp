@@ -37,7 +37,7 @@ PyObject* call_old_form(const Function& f, PyObject* self, PyObject* const* args
   std::vector<PyObject*> all(args, args + nargs + keywords);
   all.erase(all.begin() + at);
   all.push_back(args[at]);
-  return call(f, self, all.data(), nargs - 1, names.get());
+  return check(call(f, self, all.data(), nargs - 1, names.get()));
 }
 
 }  // namespace argand::py

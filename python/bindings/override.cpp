@@ -118,6 +118,7 @@ PyObject* pop_torch_function_mode(PyObject*, PyObject*) {
     return pop_mode();
   });
 }
+PyObject* torch_function_enabled(PyObject*, PyObject*) { return PyBool_FromLong(t_disabled == 0); }
 // The modes that are on, the innermost last.
 PyObject* torch_function_modes(PyObject*, PyObject*) {
   return guarded([&] {
@@ -129,6 +130,7 @@ PyObject* torch_function_modes(PyObject*, PyObject*) {
 }
 PyMethodDef functions[] = {{"_push_torch_function_mode", push_torch_function_mode, METH_O, nullptr},
                            {"_pop_torch_function_mode", pop_torch_function_mode, METH_NOARGS, nullptr},
+                           {"_torch_function_enabled", torch_function_enabled, METH_NOARGS, nullptr},
                            {"_torch_function_modes", torch_function_modes, METH_NOARGS, nullptr},
                            {"_enter_disabled_torch_function", enter_disabled, METH_NOARGS, nullptr},
                            {"_exit_disabled_torch_function", exit_disabled, METH_NOARGS, nullptr},

@@ -250,6 +250,8 @@ def test_factors_before_the_tensors_they_scale():
     for wrong in (lambda: x.add_("a", a), lambda: x.add_(1, 2), lambda: x.mul(1, a), lambda: x.addcmul_(0.1, a)):
         with pytest.raises(TypeError):
             wrong()
+    with pytest.warns(UserWarning), pytest.raises(RuntimeError, match="do not broadcast"):
+        argand.add(x, 2, wave(2))
 
 
 def test_spread_and_mean():

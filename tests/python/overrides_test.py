@@ -238,3 +238,17 @@ def test_conversions_ask_a_subclass():
     x = argand.ones(2).as_subclass(Kept)
     for name in ("float", "double", "half", "long", "int", "bool", "bfloat16"):
         assert type(getattr(x, name)()) is Kept
+
+
+def test_functions_of_ones_own_on_a_subclass_without_an_answer_of_its_own():
+    class Kept(argand.Tensor):
+        pass
+
+    @argand.overrides.wrap_torch_function(lambda x: (x,))
+    def twice(x):
+        return x * 2
+
+    x = argand.ones(2).as_subclass(Kept)
+    assert argand.overrides.has_torch_function((x,)) and type(twice(x)) is Kept
+    with argand._C.DisableTorchFunctionSubclass():
+        assert not argand.overrides.has_torch_function((x,)) and twice(x).tolist() == [2.0, 2.0]

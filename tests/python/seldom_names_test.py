@@ -171,3 +171,9 @@ def test_adaptive_softmax(head_bias):
         for cutoffs in ([10, 4], [], [25], [4, 4]):
             with pytest.raises(ValueError):
                 lib.nn.AdaptiveLogSoftmaxWithLoss(8, 20, cutoffs)
+
+
+@pytest.mark.parametrize("shape, dim", [((3, 4, 2), -2), ((3, 4, 2), -3), ((5,), 0)])
+def test_norms_of_slices_along_any_dimension(shape, dim):
+    x = torch.randn(shape, generator=GENERATOR, dtype=torch.float64)
+    assert_same(argand.norm_except_dim(to_argand(x), 2, dim), torch.norm_except_dim(x, 2, dim))

@@ -38,6 +38,7 @@ OPERATIONS = {
     "add": lambda lib, s, d: s + s.t(),
     "add function": lambda lib, s, d: lib.add(s, s, alpha=3),
     "sub": lambda lib, s, d: s - s.t().coalesce(),
+    "add function of dense and sparse": lambda lib, s, d: lib.add(d[:, :3], s, alpha=3),
     "dense plus sparse": lambda lib, s, d: d[:, :3] + s,
     "dense minus sparse": lambda lib, s, d: d[:, :3] - s if lib is argand else d[:, :3] - s.to_dense(),
     "mul": lambda lib, s, d: s * s,

@@ -34,8 +34,8 @@ def sparse_coo_tensor(
     if values is None:
         size, indices = indices, argand.zeros(len(indices), 0, dtype=argand.int64)
         values = argand.zeros(0, dtype=dtype, device=device)
-    indices = argand.as_tensor(indices, dtype=argand.int64)
     values = argand.as_tensor(values, dtype=dtype, device=device)
+    indices = argand.as_tensor(indices, dtype=argand.int64, device=values.device)
     if indices.dim() != 2:
         raise RuntimeError(f"sparse_coo_tensor: indices must be [dimensions, nnz], got shape {tuple(indices.shape)}")
     values = values.expand(indices.shape[1]) if values.dim() == 0 else values
@@ -126,9 +126,10 @@ def _along(input, dim, dtype, combine):
         count = slices.shape[1]
     else:
         which, count = argand.zeros_like(x._indices()[0]), 1
-    most = argand.full((count,), -float("inf"), dtype=values.dtype).scatter_reduce(0, which, values.detach(), "amax")
+    like = {"dtype": values.dtype, "device": values.device}
+    most = argand.full((count,), -float("inf"), **like).scatter_reduce(0, which, values.detach(), "amax")
     shifted = values - most[which]
-    sums = argand.zeros(count, dtype=values.dtype).index_add(0, which, shifted.exp())
+    sums = argand.zeros(count, **like).index_add(0, which, shifted.exp())
     return x._like(combine(shifted, sums, which))
 
 

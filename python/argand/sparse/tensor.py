@@ -390,10 +390,11 @@ class SparseTensor:
         name, kwargs = func.__name__, kwargs or {}
         if name in ("mm", "matmul", "spmm") and not isinstance(args[0], SparseTensor):
             return args[1].__rmatmul__(args[0])
-        if name in ("add", "mul") and not isinstance(args[0], SparseTensor):
-            return getattr(args[1], name)(args[0], **kwargs)
-        if name in ("sub", "subtract") and not isinstance(args[0], SparseTensor):
-            return args[1].mul(-kwargs.get("alpha", 1)).add(args[0])
+        if name == "mul" and not isinstance(args[0], SparseTensor):
+            return args[1].mul(args[0])
+        if name in ("add", "sub", "subtract") and not isinstance(args[0], SparseTensor):
+            alpha = kwargs.get("alpha", 1)
+            return args[1].mul(alpha if name == "add" else -alpha).add(args[0])
         if name in ("cat", "concat"):
             return argand.sparse.cat(*args, **kwargs)
         method = getattr(cls, name, None) if isinstance(args[0], cls) else None
