@@ -5,6 +5,7 @@
 #include <atomic>
 #include <mutex>
 
+#include "argand/core/cuda_needed.h"
 #include "argand/core/error.h"
 
 namespace argand::cuda {
@@ -61,20 +62,20 @@ const Loaded& loaded() {
   return *once;
 }
 
+}  // namespace
+
 Interface& needed(const char* what) {
   Interface* cuda = interface();
   AG_CHECK(cuda, "cuda.", what, ": no CUDA device can be used: ", unavailable_reason());
   return *cuda;
 }
 
-int checked_index(const char* what, int64_t index) {
+int index_or_current(const char* what, int64_t index) {
   Interface& cuda = needed(what);
   const int count = cuda.device_count();
   AG_CHECK(index >= -1 && index < count, "cuda.", what, ": there is no device ", index, "; ", count, " found");
   return index < 0 ? cuda.current_device() : static_cast<int>(index);
 }
-
-}  // namespace
 
 std::string start_plugin(const Plugin& plugin) {
   AG_CHECK(std::string_view(plugin.abi) == abi_hash(), "the CUDA plug-in was compiled against '", plugin.abi,
@@ -100,28 +101,28 @@ int64_t device_count() {
 }
 
 int64_t current_device() { return needed("current_device").current_device(); }
-void set_device(int64_t index) { needed("set_device").set_device(checked_index("set_device", index)); }
-void synchronize(int64_t index) { needed("synchronize").synchronize(checked_index("synchronize", index)); }
+void set_device(int64_t index) { needed("set_device").set_device(index_or_current("set_device", index)); }
+void synchronize(int64_t index) { needed("synchronize").synchronize(index_or_current("synchronize", index)); }
 DeviceProperties get_device_properties(int64_t index) {
-  return needed("get_device_properties").properties(checked_index("get_device_properties", index));
+  return needed("get_device_properties").properties(index_or_current("get_device_properties", index));
 }
 MemoryStats memory_stats(int64_t index) {
-  return needed("memory_stats").memory_stats(checked_index("memory_stats", index));
+  return needed("memory_stats").memory_stats(index_or_current("memory_stats", index));
 }
 void reset_peak_memory_stats(int64_t index) {
-  needed("reset_peak_memory_stats").reset_peak_memory_stats(checked_index("reset_peak_memory_stats", index));
+  needed("reset_peak_memory_stats").reset_peak_memory_stats(index_or_current("reset_peak_memory_stats", index));
 }
 std::pair<size_t, size_t> mem_get_info(int64_t index) {
-  return needed("mem_get_info").memory_info(checked_index("mem_get_info", index));
+  return needed("mem_get_info").memory_info(index_or_current("mem_get_info", index));
 }
 std::vector<MemorySegment> memory_snapshot(int64_t index) {
-  return needed("memory_snapshot").memory_snapshot(checked_index("memory_snapshot", index));
+  return needed("memory_snapshot").memory_snapshot(index_or_current("memory_snapshot", index));
 }
 void set_per_process_memory_fraction(double fraction, int64_t index) {
   constexpr const char* kName = "set_per_process_memory_fraction";
   AG_CHECK_AS(ValueError, fraction > 0 && fraction <= 1, "cuda.", kName,
               ": expected a number above 0 and up to 1, got ", fraction);
-  const int i = checked_index(kName, index);
+  const int i = index_or_current(kName, index);
   Interface& cuda = needed(kName);
   const auto total = static_cast<double>(cuda.properties(i).total_memory);
   cuda.set_memory_limit(i, static_cast<size_t>(total * fraction));

@@ -4,25 +4,13 @@
 #include <map>
 #include <mutex>
 
+#include "argand/core/cuda_needed.h"
 #include "argand/core/error.h"
 #include "argand/core/thread_local.h"
 
 namespace argand::cuda {
 
 namespace {
-
-Interface& needed(const char* what) {
-  Interface* cuda = interface();
-  AG_CHECK(cuda, "cuda.", what, ": no CUDA device can be used: ", unavailable_reason());
-  return *cuda;
-}
-
-int index_or_current(const char* what, int64_t index) {
-  Interface& cuda = needed(what);
-  const int count = cuda.device_count();
-  AG_CHECK(index >= -1 && index < count, "cuda.", what, ": there is no device ", index, "; ", count, " found");
-  return index < 0 ? cuda.current_device() : static_cast<int>(index);
-}
 
 Stream*& own_stream() { return thread_local_data().state.stream; }
 
@@ -170,6 +158,7 @@ void CUDAGraph::replay() {
   needed("CUDAGraph.replay").replay(graph_, getCurrentCUDAStream().unwrap());
 }
 void CUDAGraph::reset() {
+  if (stream_) capture_end();  // given up
   if (Graph* const g = std::exchange(graph_, nullptr)) needed("CUDAGraph.reset").destroy_graph(g);
 }
 uint64_t CUDAGraph::pool() const {

@@ -5,13 +5,11 @@
 // set. All of it throws Error, which says why, where there is no CUDA device.
 #pragma once
 #include <functional>
-#include <memory>
+#include <utility>
 
 #include "argand/core/cuda.h"
 
 namespace argand::cuda {
-
-class CUDAEvent;
 
 // A handle: copies name the same stream.
 class AG_API CUDAStream {
@@ -84,7 +82,7 @@ class AG_API CUDAEvent {
 class AG_API CUDAGraph {
  public:
   CUDAGraph() = default;
-  CUDAGraph(CUDAGraph&& o) noexcept : graph_(o.graph_), stream_(o.stream_), pool_(o.pool_) { o.graph_ = nullptr; }
+  CUDAGraph(CUDAGraph&& o) noexcept { *this = std::move(o); }
   CUDAGraph& operator=(CUDAGraph&& o) noexcept;
   ~CUDAGraph();
   // On the current stream, which must not be the default one. pool: graph_pool_handle() or another graph's pool(), for

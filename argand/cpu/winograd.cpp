@@ -203,7 +203,7 @@ class WinogradCorrelation {
     tiles_.transform(chunk, space.stage.data(), space.parts.data());
     const Run all{0, channels_};
     GatheredProduct<float> x{};
-    x.m = ImageTiles::count(chunk, tiles_.columns());
+    x.m = tiles_.count(chunk);
     x.steps = steps_.data(), x.runs = &all, x.runs_end = &all + 1;
     x.row = row_.data(), x.to = to_.data();
     for (int64_t panel = first_panel; panel < last_panel; ++panel) {

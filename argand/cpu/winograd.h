@@ -45,7 +45,7 @@ class ImageTiles {
   int64_t line() const { return line_; }
   int64_t numbers() const { return kWinogradParts * part(); }
   int64_t staged_numbers() const { return (2 * chunks_.rows() + 2) * staged_row_; }
-  static int64_t count(const Chunk& chunk, int64_t columns) { return chunk.images * chunk.rows * columns; }
+  int64_t count(const Chunk& chunk) const { return chunk.images * chunk.rows * columns(); }
 
   // Part i of tile t, in the order of images, rows and columns, to to[i * part() + t * line()]. stage: a workspace.
   void transform(const Chunk& chunk, float* stage, float* to) const;

@@ -67,7 +67,7 @@ class WinogradWeightGradient {
     for (int64_t c = begin; c < end; ++c) {
       const Chunk chunk = tiles_.chunks()[c];
       tiles_.transform(chunk, space.stage.data(), space.image.data());
-      const Run all{0, ImageTiles::count(chunk, tiles_.columns())};
+      const Run all{0, tiles_.count(chunk)};
       GatheredProduct<float> x{};
       x.m = channels_, x.add = c != begin;
       x.steps = steps_.data(), x.runs = &all, x.runs_end = &all + 1;

@@ -18,11 +18,10 @@ Tensor pin_memory(const Tensor& self) {
   AG_CHECK(cuda, "pin_memory: no CUDA device can be used: ", unavailable_reason());
   if (is_pinned(self)) return self;
   const NoGradGuard no_grad;
-  const Tensor x = self.contiguous();
-  void* p = cuda->allocate_pinned(static_cast<size_t>(x.nbytes()));
+  void* p = cuda->allocate_pinned(static_cast<size_t>(self.nbytes()));
   const std::function<void(void*)> give_back = [cuda](void* q) { cuda->deallocate_pinned(q); };
-  const Tensor y = from_blob(p, x.sizes(), give_back, TensorOptions(x.dtype()));
-  return copy_(y, x);
+  const Tensor y = from_blob(p, self.sizes(), give_back, TensorOptions(self.dtype()));
+  return copy_(y, self);
 }
 
 void record_stream(const Tensor& self, const CUDAStream& stream) {

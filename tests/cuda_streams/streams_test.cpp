@@ -248,6 +248,24 @@ TEST(CudaStreams, GraphsAreCapturedAsideAndReplayedOnTheCurrentStream) {
   EXPECT_FALSE(is_current_stream_capturing());
 }
 
+TEST(CudaStreams, AnUnfinishedCaptureIsGivenUp) {
+  FakeCuda& cuda = fake();
+  const CUDAStreamGuard guard(getStreamFromPool());
+  const int before = cuda.graphs;
+  {
+    CUDAGraph g;
+    g.capture_begin();
+    g.reset();
+    EXPECT_FALSE(is_current_stream_capturing());
+    g.capture_begin();
+    const CUDAGraph moved = std::move(g);
+    g.reset();  // has nothing left: the capture is the other's
+    EXPECT_TRUE(is_current_stream_capturing());
+  }
+  EXPECT_FALSE(is_current_stream_capturing());
+  EXPECT_EQ(cuda.graphs, before);
+}
+
 TEST(CudaStreams, PinnedMemory) {
   FakeCuda& cuda = fake();
   const Tensor x = arange(6, kFloat).reshape({2, 3}).t();
