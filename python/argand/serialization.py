@@ -422,9 +422,9 @@ def _load_of_old(data, map_location, weights_only):
         if str(key) not in storages:
             raise UnpicklingError(f"load: the file has a storage {key} that nothing uses")
         storage = storages.pop(str(key))
-        count, size = int.from_bytes(file.read(8), "little", signed=True), storage.numel() * storage.element_size()
+        count, size = file.read(8), storage.numel() * storage.element_size()
         block = bytearray(file.read(size))
-        if count != storage.numel() or len(block) < size:
+        if count != storage.numel().to_bytes(8, "little") or len(block) < size:
             raise UnpicklingError(f"load: the storage {key} is cut short")
         if size:
             storage.copy_(_C.frombuffer(block, dtype=storage.dtype))

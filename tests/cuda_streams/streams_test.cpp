@@ -259,7 +259,7 @@ TEST(CudaStreams, AnUnfinishedCaptureIsGivenUp) {
     EXPECT_FALSE(is_current_stream_capturing());
     g.capture_begin();
     const CUDAGraph moved = std::move(g);
-    g.reset();  // has nothing left: the capture is the other's
+    g.reset();  // NOLINT(bugprone-use-after-move): has nothing left, the capture is the other's
     EXPECT_TRUE(is_current_stream_capturing());
   }
   EXPECT_FALSE(is_current_stream_capturing());
