@@ -29,6 +29,7 @@ void register_builtin_kernels() {
   register_search_cpu();
   register_sequence_cpu();
   register_softmax_cpu();
+  register_special_cpu();
   register_sort_cpu();
 }
 

@@ -1,17 +1,19 @@
 // Kernels against the machine: the bandwidth each reaches over 4M floats, as a share of a copy's (of a store's where
-// nothing is read), timed in turn in the same run.
+// nothing is read).
 //
 //   machine [NAME-PART]
 //
-// Each round times the copy, the store and both forms of the row once, one after the other; shares are of the best
-// times over all rounds. A copy or store is the faster of the library's memcpy or memset in pieces of 128 KB on the
-// thread pool and a plain loop over the whole. Bytes are those an operation must move: each operand once.
+// Every time of a kernel is divided into that of a copy made just before it; what is printed is the median over the
+// rounds and, after it, half the distance between the quartiles: a share that moves by less is noise. Two measures:
+// "memory", where sets of arrays take turns, so that nothing is found in a cache, and "again", where one set is used
+// over and over, of which a last-level cache keeps a part that depends on its size and on other programs. A copy or
+// store is the library's memcpy or memset in pieces of 128 KB on the thread pool. Bytes are those an operation must
+// move: each operand once.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <functional>
-#include <limits>
 #include <string>
 #include <vector>
 
@@ -33,13 +35,19 @@ using Clock = std::chrono::steady_clock;
 
 constexpr int64_t kCount = 4 << 20, kLength = 1024, kRows = kCount / kLength;
 constexpr int64_t kPiece = 32768;
-constexpr int kRounds = 25;
+constexpr int kRounds = 31;
+constexpr int kSets = 4;  // of three arrays, 192 MB: several times what a core's last-level cache holds
+
+// x and g are read, y is written.
+struct Arrays {
+  Tensor x, g, y;
+};
 
 struct Row {
   const char* name;
-  int arrays;                     // of kCount floats that are read or written
-  std::function<void()> into;     // into arrays that are there
-  std::function<Tensor()> fresh;  // the public operation; empty: there is none of its own
+  int arrays;                                  // of kCount floats that are read or written
+  std::function<void(const Arrays&)> into;     // into arrays that are there
+  std::function<Tensor(const Arrays&)> fresh;  // the public operation; empty: there is none of its own
   bool writes_only = false;
 };
 
@@ -49,15 +57,38 @@ double seconds(const std::function<void()>& f) {
   return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-void copy(float* to, const float* from) {
+void copy(const Arrays& a) {
+  float* const to = a.y.data_ptr<float>();
+  const float* const from = a.x.data_ptr<float>();
   parallel_for(0, kCount, kPiece, [&](int64_t b, int64_t e) {
     std::memcpy(to + b, from + b, static_cast<size_t>(e - b) * sizeof(float));
   });
 }
-void store(float* to) {
+void store(const Arrays& a) {
+  float* const to = a.y.data_ptr<float>();
   parallel_for(0, kCount, kPiece,
                [&](int64_t b, int64_t e) { std::memset(to + b, 1, static_cast<size_t>(e - b) * sizeof(float)); });
 }
+
+// Times of one thing, and what share of the reference's bandwidth it reached each time.
+class Samples {
+ public:
+  void add(double took, double reference_took, double bytes_ratio) {
+    took_.push_back(took);
+    share_.push_back(reference_took / took * bytes_ratio * 100);
+  }
+  void print() {
+    std::printf("%10.3f%6.0f%%%3.0f", quartile(took_, 2) * 1e3, quartile(share_, 2),
+                (quartile(share_, 3) - quartile(share_, 1)) / 2);
+  }
+
+ private:
+  static double quartile(std::vector<double>& of, size_t q) {
+    std::sort(of.begin(), of.end());
+    return of[(of.size() - 1) * q / 4];
+  }
+  std::vector<double> took_, share_;
+};
 
 class Table {
  public:
@@ -66,30 +97,38 @@ class Table {
   void add(Row row) {
     if (std::string_view(row.name).find(only_) != std::string_view::npos) rows_.push_back(std::move(row));
   }
-  void print(int threads, float* to, const float* from) const {
+  void print(int threads, const std::vector<Arrays>& sets) const {
     set_num_threads(threads);
-    std::printf("\n%d thread%s%25s%12s%10s%12s%10s\n", threads, threads == 1 ? " " : "s", "copy GB/s", "into, ms",
-                "share", "fresh, ms", "share");
-    for (const Row& row : rows_) print(row, to, from);
+    std::printf("\n%d thread%s%31s%14s%6s%20s%20s\n", threads, threads == 1 ? " " : "s", "GB/s", "memory, ms", "share",
+                "again, ms share", "fresh, ms share");
+    for (const Row& row : rows_) print(row, sets);
   }
 
  private:
-  static void print(const Row& row, float* to, const float* from) {
-    double best[4];
-    std::fill_n(best, 4, std::numeric_limits<double>::infinity());
-    for (int round = 0; round < kRounds; ++round) {
-      const auto time = [&](int i, const std::function<void()>& f) { best[i] = std::min(best[i], seconds(f)); };
-      time(0, [&] { copy(to, from); });
-      time(1, [&] { store(to); });
-      time(2, row.into);
-      if (row.fresh) time(3, [&] { row.fresh(); });
+  static void print(const Row& row, const std::vector<Arrays>& sets) {
+    const auto reference = row.writes_only ? store : copy;
+    const double reference_arrays = row.writes_only ? 1 : 2, ratio = row.arrays / reference_arrays;
+    Samples memory, again, fresh;
+    std::vector<double> took;
+    for (size_t round = 0; round < kRounds; ++round) {
+      const Arrays &here = sets[2 * round % kSets], &there = sets[(2 * round + 1) % kSets];
+      took.push_back(seconds([&] { reference(here); }));
+      memory.add(seconds([&] { row.into(there); }), took.back(), ratio);
     }
-    const double array = kCount * sizeof(float);
-    const double rate = row.writes_only ? array / best[1] : 2 * array / best[0];
-    const auto share = [&](double s) { return row.arrays * array / s / rate * 100; };
-    std::printf("%-24s%10.1f%s%12.3f%9.0f%%", row.name, rate / 1e9, row.writes_only ? " st" : "   ", best[2] * 1e3,
-                share(best[2]));
-    if (row.fresh) std::printf("%12.3f%9.0f%%", best[3] * 1e3, share(best[3]));
+    for (int round = 0; round < kRounds; ++round) {
+      const double before = seconds([&] { reference(sets[0]); });
+      again.add(seconds([&] { row.into(sets[0]); }), before, ratio);
+    }
+    for (int round = 0; row.fresh && round < kRounds; ++round) {
+      const double before = seconds([&] { reference(sets[0]); });
+      fresh.add(seconds([&] { row.fresh(sets[0]); }), before, ratio);
+    }
+    std::nth_element(took.begin(), took.begin() + kRounds / 2, took.end());
+    std::printf("%-26s%10.1f%s", row.name, reference_arrays * kCount * sizeof(float) / took[kRounds / 2] / 1e9,
+                row.writes_only ? " st" : "   ");
+    memory.print();
+    again.print();
+    if (row.fresh) fresh.print();
     std::printf("\n");
     std::fflush(stdout);
   }
@@ -107,60 +146,81 @@ void backward(const F& f, const Tensor& dx, const Tensor& g, const Tensor& read)
   dispatch(FormulaOp<F>::backward, {dx}, {g, read}, f);
 }
 
-// x, y and g are of kCount numbers, y where results go.
-void add_pointwise(Table& table, const Tensor& x, const Tensor& g, const Tensor& y) {
+void add_pointwise(Table& table) {
   using namespace formula;
-  table.add({"add", 3, [=] { forward(Add{}, y, {x, g}); }, [=] { return add(x, g); }});
-  table.add({"gelu", 2, [=] { forward(Gelu{}, y, {x}); }, [=] { return gelu(x); }});
-  table.add({"gelu, tanh form", 2, [=] { forward(Gelu{true}, y, {x}); }, [=] { return gelu(x, "tanh"); }});
-  table.add({"tanh", 2, [=] { forward(Tanh{}, y, {x}); }, [=] { return tanh(x); }});
-  table.add({"sigmoid", 2, [=] { forward(Sigmoid{}, y, {x}); }, [=] { return sigmoid(x); }});
-  table.add({"silu", 2, [=] { forward(Silu{}, y, {x}); }, [=] { return silu(x); }});
-  table.add({"exp", 2, [=] { forward(Exp{}, y, {x}); }, [=] { return exp(x); }});
-  table.add({"erf", 2, [=] { forward(Erf{}, y, {x}); }, [=] { return erf(x); }});
-  table.add({"gelu backward", 3, [=] { backward(Gelu{}, y, g, x); }, nullptr});
-  table.add({"gelu backward, tanh form", 3, [=] { backward(Gelu{true}, y, g, x); }, nullptr});
-  table.add({"tanh backward", 3, [=] { backward(Tanh{}, y, g, x); }, nullptr});
-  table.add({"sigmoid backward", 3, [=] { backward(Sigmoid{}, y, g, x); }, nullptr});
-  table.add({"silu backward", 3, [=] { backward(Silu{}, y, g, x); }, nullptr});
+  const auto one = [&](const char* name, auto f, Tensor (*fresh)(const Tensor&)) {
+    table.add({name, 2, [=](const Arrays& a) { forward(f, a.y, {a.x}); }, [=](const Arrays& a) { return fresh(a.x); }});
+  };
+  const auto derivative = [&](const char* name, auto f) {
+    table.add({name, 3, [=](const Arrays& a) { backward(f, a.y, a.g, a.x); }, nullptr});
+  };
+  table.add({"add", 3,
+             [](const Arrays& a) {
+               forward(Add{}, a.y, {a.x, a.g});
+             },
+             [](const Arrays& a) { return add(a.x, a.g); }});
+  one("gelu", Gelu{}, [](const Tensor& x) { return gelu(x); });
+  one("gelu, tanh form", Gelu{true}, [](const Tensor& x) { return gelu(x, "tanh"); });
+  one("tanh", Tanh{}, [](const Tensor& x) { return tanh(x); });
+  one("sigmoid", Sigmoid{}, [](const Tensor& x) { return sigmoid(x); });
+  one("silu", Silu{}, [](const Tensor& x) { return silu(x); });
+  one("exp", Exp{}, [](const Tensor& x) { return exp(x); });
+  one("erf", Erf{}, [](const Tensor& x) { return erf(x); });
+  derivative("gelu backward", Gelu{});
+  derivative("gelu backward, tanh form", Gelu{true});
+  derivative("tanh backward", Tanh{});
+  derivative("sigmoid backward", Sigmoid{});
+  derivative("silu backward", Silu{});
 }
 
-void add_rows(Table& table, const Tensor& x, const Tensor& g, const Tensor& y) {
+Tensor rows_of(const Tensor& t) { return t.view({kRows, kLength}); }
+
+void add_softmax(Table& table) {
   const auto three = [](const Tensor& t) { return t.view({kRows, kLength, 1}); };
-  const auto rows = [](const Tensor& t) { return t.view({kRows, kLength}); };
-  const auto soft = [=](OpInfo& op) { return [=, &op] { dispatch(op, {three(y)}, {three(x)}); }; };
-  const auto soft_backward = [=](OpInfo& op) { return [=, &op] { dispatch(op, {three(y)}, {three(g), three(x)}); }; };
-  const Tensor one = empty({}), weight = rand({kLength}), bias = rand({kLength}), mean = empty({kRows}),
-               rstd = empty({kRows}), dweight = empty({kLength}), dbias = empty({kLength});
-  const LayerNormAttrs attrs{1e-5, true};
-  table.add({"sum", 1,
-             [=] {
-               formula::Sum sum;
-               sum.dims = 1;
-               dispatch(ReductionOp<formula::Sum>::op, {one}, {x}, sum);
-             },
-             [=] { return sum(x); }});
-  table.add({"softmax", 2, soft(op::softmax), [=] { return softmax(rows(x), 1); }});
-  table.add({"log_softmax", 2, soft(op::log_softmax), [=] { return log_softmax(rows(x), 1); }});
-  const std::vector<int64_t> shape{kLength};
-  const auto norm = [=] { dispatch(op::layer_norm, {rows(y), mean, rstd}, {rows(x), weight, bias}, attrs); };
-  norm();
-  table.add({"layer_norm", 2, norm, [=] { return layer_norm(rows(x), shape, weight, bias); }});
+  const auto soft = [=](OpInfo& op) { return [=, &op](const Arrays& a) { dispatch(op, {three(a.y)}, {three(a.x)}); }; };
+  const auto soft_backward = [=](OpInfo& op) {
+    return [=, &op](const Arrays& a) { dispatch(op, {three(a.y)}, {three(a.g), three(a.x)}); };
+  };
+  table.add({"softmax", 2, soft(op::softmax), [](const Arrays& a) { return softmax(rows_of(a.x), 1); }});
+  table.add({"log_softmax", 2, soft(op::log_softmax), [](const Arrays& a) { return log_softmax(rows_of(a.x), 1); }});
   table.add({"softmax backward", 3, soft_backward(op::softmax_backward), nullptr});
   table.add({"log_softmax backward", 3, soft_backward(op::log_softmax_backward), nullptr});
-  table.add(
-      {"layer_norm backward", 3,
-       [=] {
-         dispatch(op::layer_norm_backward, {rows(y), dweight, dbias}, {rows(g), rows(x), mean, rstd, weight}, attrs);
-       },
-       nullptr});
 }
 
-void add_random(Table& table, const Tensor& y) {
+void add_layer_norm(Table& table, const Tensor& x) {
+  const Tensor weight = rand({kLength}), bias = rand({kLength}), mean = empty({kRows}), rstd = empty({kRows}),
+               dweight = empty({kLength}), dbias = empty({kLength});
+  const LayerNormAttrs attrs{1e-5, true};
+  const std::vector<int64_t> shape{kLength};
+  const auto norm = [=](const Arrays& a) {
+    dispatch(op::layer_norm, {rows_of(a.y), mean, rstd}, {rows_of(a.x), weight, bias}, attrs);
+  };
+  norm({x, x, empty_like(x)});  // the statistics that the derivative reads
+  table.add({"layer_norm", 2, norm, [=](const Arrays& a) { return layer_norm(rows_of(a.x), shape, weight, bias); }});
+  table.add({"layer_norm backward", 3,
+             [=](const Arrays& a) {
+               dispatch(op::layer_norm_backward, {rows_of(a.y), dweight, dbias},
+                        {rows_of(a.g), rows_of(a.x), mean, rstd, weight}, attrs);
+             },
+             nullptr});
+}
+
+void add_sum(Table& table) {
+  const Tensor one = empty({});
+  table.add({"sum", 1,
+             [=](const Arrays& a) {
+               formula::Sum sum;
+               sum.dims = 1;
+               dispatch(ReductionOp<formula::Sum>::op, {one}, {a.x}, sum);
+             },
+             [](const Arrays& a) { return sum(a.x); }});
+}
+
+void add_random(Table& table) {
   static const RandomSlot slot{1, 0};
-  const auto fill = [=](OpInfo& op) { return [=, &op] { dispatch(op, {y}, {}, RandomAttrs{&slot}); }; };
-  table.add({"uniform", 1, fill(op::random_uniform), [] { return rand({kCount}); }, true});
-  table.add({"normal", 1, fill(op::random_normal), [] { return randn({kCount}); }, true});
+  const auto fill = [](OpInfo& op) { return [&op](const Arrays& a) { dispatch(op, {a.y}, {}, RandomAttrs{&slot}); }; };
+  table.add({"uniform", 1, fill(op::random_uniform), [](const Arrays&) { return rand({kCount}); }, true});
+  table.add({"normal", 1, fill(op::random_normal), [](const Arrays&) { return randn({kCount}); }, true});
 }
 
 }  // namespace
@@ -168,11 +228,14 @@ void add_random(Table& table, const Tensor& y) {
 int main(int argc, char** argv) {
   const NoGradGuard no_grad;
   const int threads = get_num_threads();
-  const Tensor x = randn({kCount}) * 2, g = randn({kCount}), y = zeros({kCount});
+  std::vector<Arrays> sets;
+  for (int i = 0; i < kSets; ++i) sets.push_back({randn({kCount}) * 2, randn({kCount}), zeros({kCount})});
   Table table(argc > 1 ? argv[1] : "");
-  add_pointwise(table, x, g, y);
-  add_rows(table, x, g, y);
-  add_random(table, y);
-  table.print(1, y.data_ptr<float>(), x.data_ptr<float>());
-  if (threads > 1) table.print(threads, y.data_ptr<float>(), x.data_ptr<float>());
+  add_pointwise(table);
+  add_sum(table);
+  add_softmax(table);
+  add_layer_norm(table, sets[0].x);
+  add_random(table);
+  table.print(1, sets);
+  if (threads > 1) table.print(threads, sets);
 }

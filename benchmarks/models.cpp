@@ -69,7 +69,7 @@ void set_weights(nn::Module& model, Sequence& numbers) {
     const Tensor& p = item.value();
     const bool is_norm = item.key().find("norm") != std::string::npos;
     if (p.dim() > 1)
-      numbers.fill(p, 1 / std::sqrt(static_cast<float>(p.numel() / p.size(0))));
+      numbers.fill(p, std::sqrt(static_cast<float>(p.size(0)) / static_cast<float>(p.numel())));
     else if (!is_norm)
       p.zero_();
   }
@@ -176,7 +176,7 @@ void print_machine() {}
 #else
 // What one step computes and moves: the operations of matrix products and what is made of them, and the bytes that all
 // other kernels read and write. What the steps so far took of memory at most: in tensors, in tensors and workspace
-// together, and with the gaps between them.
+// together, and with the gaps between them that keep their pages.
 struct Account final : ag::DoorObserver {
   double flops = 0, other_bytes = 0;
 
@@ -191,7 +191,7 @@ struct Account final : ag::DoorObserver {
   void print() const {
     auto& arena = ag::memory::Arena::instance();
     std::printf("\t%.0f\t%.0f\t%ld\t%zu\t%zu", flops, other_bytes, ag::memory::stats(ag::DeviceType::CPU).peak,
-                arena.peak_bytes(), arena.peak_extent());
+                arena.peak_bytes(), arena.peak_resident());
   }
 };
 
@@ -229,7 +229,7 @@ void row(const char* name, const char* only, const std::function<std::shared_ptr
   const Tensor x = input(numbers), y = target(numbers);
   const auto step = [&] {
     optimizer->zero_grad();
-    const Tensor loss = F::cross_entropy(model->forward(x), y);
+    Tensor loss = F::cross_entropy(model->forward(x), y);
     loss.backward();
     optimizer->step();
     return loss;

@@ -68,10 +68,12 @@ Tensor copy_for(const TensorImpl* leaf, const Tensor& g) {
   const bool as_leaf = !leaf->view.contiguous && is_dense(leaf->sizes(), leaf->strides());
   Tensor copy = as_leaf ? new_tensor_strided(g.sizes(), leaf->strides(), g.dtype(), g.device())
                         : new_tensor(g.sizes(), g.dtype(), g.device());
-  if (grad_enabled() || g.dim() > kInlineDims)
+  if (grad_enabled() || g.dim() > kInlineDims) {
     copy.copy_(g);
-  else if (g.numel())
-    dispatch(op::copy, {copy}, {g});
+  } else if (g.numel()) {
+    const View* const views[] = {&copy.impl()->view, &g.impl()->view};
+    dispatch_views(op::copy, g.device().type(), views, 1, 1, nullptr, g.dtype());
+  }
   return copy;
 }
 
@@ -112,8 +114,10 @@ void fit_gradient_slow(const Node* n, int i, const Edge& e, Tensor& g) {
              " or sizes that reduce to it");
     g = g.sum_to_size(expected);
   }
-  AG_CHECK(g.device().type() == device.type() && (g.device().index() == device.index() || device.is_cpu()), who,
-           " is on ", g.device(), ", expected ", device, "; move it with to()");
+  // A transform's tensor stands for numbers that may be elsewhere.
+  AG_CHECK((g.device().type() == device.type() && (g.device().index() == device.index() || device.is_cpu())) ||
+               g.impl()->keys & kTransformMode,
+           who, " is on ", g.device(), ", expected ", device, "; move it with to()");
   if (g.dtype() == dtype) return;
   AG_CHECK(is_differentiable(g.dtype()), who, " has dtype ", g.dtype(), ", expected ", dtype);
   if (g.is_complex() && !is_complex(dtype)) g = real(g);

@@ -128,11 +128,23 @@ static bool hooks_take(const Tensor& x) {
   return AG_UNLIKELY(thread_local_data().state.saved_hooks);
 }
 
+// Where nothing is recorded an operation may still make what its derivative would read, of inference tensors, too.
+// Such a Saved is never unpacked; if it were, the missing version would be an error then.
+static bool is_idle(const Tensor& x) { return !x.impl()->version && !grad_enabled(); }
+
 void Saved::save_slow(const Tensor& x) {
-  if (x.defined() && hooks_take(x)) packed_ = pack(x, false);
+  if (!x.defined()) return;
+  if (is_idle(x))
+    tensor_ = x;
+  else if (hooks_take(x))
+    packed_ = pack(x, false);
 }
 
 Saved::Saved(const Tensor& y, uint32_t output_nr) : is_output_(true), output_nr_(static_cast<uint16_t>(output_nr)) {
+  if (is_idle(y)) {
+    tensor_ = y;
+    return;
+  }
   if (hooks_take(y)) {
     packed_ = pack(y, true);
     return;

@@ -5,6 +5,7 @@
 #include <time.h>
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <iterator>
 #include <new>
@@ -21,6 +22,10 @@ constexpr size_t kHugePage = 2 << 20;
 constexpr size_t kCommitStep = 32 << 20;
 constexpr size_t kReserveMost = size_t{1} << 40, kReserveLeast = size_t{1} << 33;
 constexpr size_t kSplitLeast = 64 << 10;  // no request is smaller, so a smaller rest could not be used
+constexpr size_t kMoveLeast = 64 << 10;   // a call of the system for less is not worth it
+constexpr size_t kMoveAbove = 8 << 20;    // gaps in less do not matter
+constexpr int kLooksMost = 16;            // free blocks looked at for one that has its pages
+constexpr size_t kCutsMost = 8192;        // of the 65,530 mappings that Linux allows a process
 
 size_t round_up(size_t n, size_t step) { return (n + step - 1) & ~(step - 1); }
 
@@ -42,6 +47,14 @@ char* map_aligned(size_t bytes, int protection, int flags) {
 // One fault for 2 MiB instead of 512: fresh memory costs a fraction. If refused, that is all that is lost.
 void want_huge_pages(char* p, size_t bytes) { madvise(p, bytes, MADV_HUGEPAGE); }
 
+// What of the range consists of whole units, counted from address zero.
+AddressRange whole_units(AddressRange r, size_t unit) {
+  const auto begin = round_up(reinterpret_cast<uintptr_t>(r.begin), unit);
+  const auto end = reinterpret_cast<uintptr_t>(r.end) & ~(unit - 1);
+  if (begin >= end) return {r.end, r.end};
+  return {reinterpret_cast<char*>(begin), reinterpret_cast<char*>(end)};
+}
+
 bool make_usable(char* p, size_t bytes) { return mprotect(p, bytes, PROT_READ | PROT_WRITE) == 0; }
 
 // Gives back the pages and, where the system counts promises, the promise.
@@ -50,6 +63,15 @@ bool make_unusable(char* p, size_t bytes) {
   if (mmap(p, bytes, PROT_NONE, flags, -1, 0) == MAP_FAILED) return false;
   want_huge_pages(p, bytes);
   return true;
+}
+
+// The pages at `from` go to `to`, whose own are given up; `from` stays usable and reads as fresh memory. Both are parts
+// of mappings made alike. The system refuses on its way at worst where it has taken `to` away already.
+bool move_mapping(char* from, char* to, size_t bytes) {
+  if (mremap(from, bytes, bytes, MREMAP_MAYMOVE | MREMAP_FIXED | MREMAP_DONTUNMAP, to) == to) return true;
+  const int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE;
+  if (mmap(to, bytes, PROT_READ | PROT_WRITE, flags, -1, 0) == to) want_huge_pages(to, bytes);
+  return false;
 }
 
 // Under a limit on address space a reservation would starve everything else in the process.
@@ -80,11 +102,11 @@ void* Arena::allocate(size_t bytes) {
   Block& block = node.value();
   split(block, need);
   block.free = false;
-  block.dirty = true;
   used_bytes_ += block.bytes;
   peak_bytes_ = std::max(peak_bytes_, used_bytes_);
+  most_used_ = std::max(most_used_, used_bytes_);
+  back(block);
   char* p = block.address;
-  if (block.segment == &main_) peak_extent_ = std::max(peak_extent_, extent_of(block));
   used_.insert(std::move(node));
   sanitizer::unpoison(p, bytes);
   trim_idle();
@@ -116,24 +138,116 @@ void Arena::deallocate(void* p, size_t bytes) {
 
 size_t Arena::trim() {
   const std::lock_guard guard(mutex_);
-  size_t released = trim_main() + trim_segments();
-  for (const Block& block : free_) {
-    if (!block.dirty || madvise(block.address, block.bytes, MADV_DONTNEED) != 0) continue;
-    block.dirty = false;
-    released += block.bytes;
+  const size_t before = resident();
+  trim_main();
+  trim_segments();
+  for (const Block& block : free_) release_pages(block);
+  most_used_ = used_bytes_;
+  return before - resident();
+}
+
+void Arena::release_pages(const Block& block) {
+  if (resident_in(block) == 0 || madvise(block.address, block.bytes, MADV_DONTNEED) != 0) return;
+  bare_.add(block.address, block.address + block.bytes);
+}
+
+size_t Arena::resident_in(const Block& block) const {
+  return block.bytes - bare_.bytes_inside(block.address, block.address + block.bytes);
+}
+
+// The block is about to be used: pages for what of it has none. Beyond a twenty-fourth more than was ever in use they
+// are taken from free blocks: moved, or where they are too scattered for that, given back to the system. (With no such
+// margin a sequence that repeats would move pages for ever where few fresh ones would do.)
+void Arena::back(const Block& block) {
+  char* begin = block.address;
+  char* end = begin + block.bytes;
+  if (bare_.bytes_inside(begin, end) == 0) return;
+  const size_t most = std::max(kMoveAbove, most_used_ + most_used_ / 24);
+  const auto excess = [&] {
+    const size_t needed = resident() + bare_.bytes_inside(begin, end);
+    return needed - std::min(needed, most);
+  };
+  if (pages_move_ && block.segment == &main_ && excess() > 0) {
+    move_pages(begin, end);
+    release_scattered(excess());
   }
-  return released;
+  bare_.remove(begin, end);
+  peak_resident_ = std::max(peak_resident_, resident());
+}
+
+// Gives back that much of what free blocks hold, those at the highest addresses first.
+void Arena::release_scattered(size_t bytes) {
+  for (const Block* block = main_.last; block != nullptr && bytes > 0; block = block->previous) {
+    if (!block->free) continue;
+    char* stop = block->address + block->bytes;
+    while (bytes > 0) {
+      AddressRange held = bare_.last_outside(block->address, stop);
+      if (held.bytes() == 0) break;
+      stop = held.begin;
+      held.begin = held.end - std::min(held.bytes(), round_up(bytes, kPage));
+      if (madvise(held.begin, held.bytes(), MADV_DONTNEED) != 0) return;
+      bare_.add(held.begin, held.end);
+      bytes -= std::min(bytes, held.bytes());
+    }
+  }
+}
+
+// Moves pages of free blocks under what of [begin, end) has none: those at the highest addresses, where blocks are put
+// last. Only whole units of addresses move, so that what lies together stays so however often it moves.
+void Arena::move_pages(char* begin, char* end) {
+  const size_t unit = std::clamp(std::bit_floor(most_used_ / 64), kMoveLeast, kHugePage);
+  const Block* block = main_.last;
+  char* stop = block->address + block->bytes;
+  while (block != nullptr && begin < end) {
+    const AddressRange bare = bare_.first_inside(begin, end), to = whole_units(bare, unit);
+    if (to.bytes() == 0) {
+      begin = bare.end;
+      continue;
+    }
+    const AddressRange held = block->free ? bare_.last_outside(block->address, stop) : AddressRange();
+    const AddressRange from = whole_units(held, unit);
+    if (held.bytes() == 0) {
+      block = block->previous;
+      if (block != nullptr) stop = block->address + block->bytes;
+    } else if (from.bytes() == 0) {
+      stop = held.begin;
+    } else {
+      const size_t bytes = std::min(from.bytes(), to.bytes());
+      if (!move_range({from.end - bytes, from.end}, to.begin)) return;
+      stop = from.end - bytes;
+    }
+  }
+}
+
+// One call of the system for each mapping of its that `from` lies in; where a piece arrives it is one of its own.
+bool Arena::move_range(AddressRange from, char* to) {
+  while (from.bytes() > 0) {
+    if (cuts_.size() + 2 > kCutsMost) return false;
+    const auto cut = cuts_.upper_bound(from.begin);
+    const size_t bytes = cut == cuts_.end() ? from.bytes() : AddressRange{from.begin, std::min(from.end, *cut)}.bytes();
+    try {
+      cuts_.insert(to + bytes);
+      cuts_.insert(to);
+    } catch (const std::bad_alloc&) {
+      return false;
+    }
+    if (!move_mapping(from.begin, to, bytes)) {
+      pages_move_ = false;
+      return false;
+    }
+    cuts_.erase(cuts_.upper_bound(to), cuts_.lower_bound(to + bytes));
+    bare_.remove(to, to + bytes);
+    bare_.add(from.begin, from.begin + bytes);
+    from.begin += bytes;
+    to += bytes;
+  }
+  return true;
 }
 
 Arena::Node Arena::new_block(Segment& segment, char* address, size_t bytes) {
   FreeSet one;
-  one.insert(Block{.address = address,
-                   .bytes = bytes,
-                   .segment = &segment,
-                   .previous = nullptr,
-                   .next = nullptr,
-                   .free = true,
-                   .dirty = false});
+  one.insert(Block{
+      .address = address, .bytes = bytes, .segment = &segment, .previous = nullptr, .next = nullptr, .free = true});
   return one.extract(one.begin());
 }
 
@@ -147,7 +261,6 @@ void Arena::append(Node& node) {
 
 void Arena::absorb(Block& left, Block& right) {
   left.bytes += right.bytes;
-  left.dirty |= right.dirty;
   left.next = right.next;
   if (right.next != nullptr) {
     right.next->previous = &left;
@@ -172,13 +285,37 @@ void Arena::reserve() {
   sanitizer::add_leak_roots(main_.base, main_.reserved);
 }
 
-// The free end of the reserved range only where nothing else fits: what is taken there is a new peak.
+// Memory that has its pages, if it is to be had among the next few that are large enough. Else the free end of the
+// reserved range only where nothing else fits: what is taken there is a new peak.
 Arena::Node Arena::best_fit(size_t bytes) {
-  auto it = free_.lower_bound(bytes);
-  if (it != free_.end() && &*it == main_.last) {
-    if (const auto next = std::next(it); next != free_.end()) it = next;
+  const auto fit = free_.lower_bound(bytes);
+  int looks = 0;
+  for (auto it = fit; it != free_.end() && looks < kLooksMost; ++it, ++looks)
+    if (char* p = backed_run(*it, bytes)) return cut_front(free_.extract(it), p);
+  if (fit == free_.end()) return {};
+  const auto next = std::next(fit);
+  return free_.extract(&*fit == main_.last && next != free_.end() ? next : fit);
+}
+
+// Where in the free block the first `bytes` begin that all have pages; null if there are none.
+char* Arena::backed_run(const Block& block, size_t bytes) const {
+  char* const end = block.address + block.bytes;
+  for (AddressRange r = bare_.first_outside(block.address, end); r.bytes() > 0; r = bare_.first_outside(r.end, end)) {
+    const auto offset = static_cast<size_t>(r.begin - block.address);
+    if (r.bytes() >= bytes && (offset == 0 || offset >= kSplitLeast)) return r.begin;
   }
-  return it == free_.end() ? Node() : free_.extract(it);
+  return nullptr;
+}
+
+// The free block from `begin` on; what is before stays free.
+Arena::Node Arena::cut_front(Node node, char* begin) {
+  Block& block = node.value();
+  if (block.address == begin) return node;
+  split(block, static_cast<size_t>(begin - block.address));
+  if (block.next == nullptr || block.next->address != begin) return node;
+  Node rest = free_.extract(*block.next);
+  free_.insert(std::move(node));
+  return rest;
 }
 
 // A block of at least `bytes` at the end of the reserved range, made of the free block there and fresh memory.
@@ -190,6 +327,7 @@ Arena::Node Arena::grow_main(size_t bytes) {
   if (missing > left) return {};
   char* top = main_.base + main_.committed;
   Node fresh = new_block(main_, top, 0);
+  cuts_.insert(top);
   size_t step = std::min(round_up(missing, kCommitStep), left);
   if (!make_usable(top, step)) {
     step = missing;
@@ -198,6 +336,7 @@ Arena::Node Arena::grow_main(size_t bytes) {
   sanitizer::poison(top, step);
   main_.committed += step;
   committed_ += step;
+  bare_.add(top, top + step);
   fresh.value().bytes = step;
   append(fresh);
   if (tail == nullptr) return fresh;
@@ -223,6 +362,7 @@ Arena::Node Arena::new_segment(size_t bytes) {
   node.value().bytes = segment.committed;
   append(node);
   committed_ += segment.committed;
+  bare_.add(segment.base, segment.base + segment.committed);
   segments_.splice(segments_.end(), one);
   return node;
 }
@@ -237,7 +377,6 @@ void Arena::split(Block& block, size_t bytes) {
     return;
   }
   Block& r = rest.value();
-  r.dirty = block.dirty;
   r.previous = &block;
   r.next = block.next;
   if (block.next != nullptr) {
@@ -251,10 +390,8 @@ void Arena::split(Block& block, size_t bytes) {
 }
 
 // The free end of the reserved range becomes merely reserved again.
-size_t Arena::trim_main() {
-  const size_t bytes = tail_bytes();
-  const bool dirty = bytes > 0 && main_.last->dirty;
-  return bytes > 0 && shorten_tail(bytes) && dirty ? bytes : 0;
+void Arena::trim_main() {
+  if (const size_t bytes = tail_bytes()) shorten_tail(bytes);
 }
 
 int64_t Arena::steady_seconds() {
@@ -275,25 +412,26 @@ void Arena::trim_idle() {
 }
 
 // Makes the last `bytes` of the free end merely reserved again.
-bool Arena::shorten_tail(size_t bytes) {
+void Arena::shorten_tail(size_t bytes) {
   Block* tail = main_.last;
-  if (!make_unusable(tail->address + (tail->bytes - bytes), bytes)) return false;
+  char* end = tail->address + tail->bytes;
+  if (!make_unusable(end - bytes, bytes)) return;
+  bare_.remove(end - bytes, end);
+  cuts_.erase(cuts_.upper_bound(end - bytes), cuts_.end());
   Node node = free_.extract(*tail);
   main_.committed -= bytes;
   committed_ -= bytes;
   tail->bytes -= bytes;
   if (tail->bytes > 0) {
     free_.insert(std::move(node));
-    return true;
+    return;
   }
   main_.last = tail->previous;
   if (main_.last != nullptr) main_.last->next = nullptr;
-  return true;
 }
 
 // Segments without a block in use are unmapped.
-size_t Arena::trim_segments() {
-  size_t released = 0;
+void Arena::trim_segments() {
   for (auto segment = segments_.begin(); segment != segments_.end();) {
     Block* only = segment->last;
     if (!only->free || only->previous != nullptr || munmap(segment->base, segment->committed) != 0) {
@@ -302,12 +440,11 @@ size_t Arena::trim_segments() {
     }
     sanitizer::unpoison(segment->base, segment->committed);
     sanitizer::remove_leak_roots(segment->base, segment->committed);
-    if (only->dirty) released += only->bytes;
+    bare_.remove(segment->base, segment->base + segment->committed);
     committed_ -= segment->committed;
     free_.erase(*only);
     segment = segments_.erase(segment);
   }
-  return released;
 }
 
 size_t Arena::committed_bytes() {
@@ -320,8 +457,9 @@ size_t Arena::used_bytes() {
   return used_bytes_;
 }
 
-size_t Arena::extent_of(const Block& block) const {
-  return static_cast<size_t>(block.address - main_.base) + (block.free ? 0 : block.bytes);
+size_t Arena::resident_bytes() {
+  const std::lock_guard guard(mutex_);
+  return resident();
 }
 
 size_t Arena::peak_bytes() {
@@ -329,15 +467,15 @@ size_t Arena::peak_bytes() {
   return peak_bytes_;
 }
 
-size_t Arena::peak_extent() {
+size_t Arena::peak_resident() {
   const std::lock_guard guard(mutex_);
-  return peak_extent_;
+  return peak_resident_;
 }
 
 void Arena::reset_peak() {
   const std::lock_guard guard(mutex_);
   peak_bytes_ = used_bytes_;
-  peak_extent_ = main_.last != nullptr ? extent_of(*main_.last) : 0;
+  peak_resident_ = resident();
 }
 
 }  // namespace argand::memory

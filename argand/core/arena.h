@@ -3,6 +3,11 @@
 // All blocks lie in one reserved address range that is made usable from its start in steps, so that any two neighbours
 // can merge. Where the system refuses such a reservation (a limit on address space) or it is full, segments of their
 // own take over; blocks never merge across segments.
+//
+// Gaps between blocks cost addresses, of which there are plenty, but hardly memory: where a block needs fresh pages and
+// the arena would then hold a twenty-fourth more than was ever in use, the pages of free blocks are moved under the new
+// one instead (mremap, Linux 5.7 on). A call takes about 6 us and 3 us a MiB. What is left behind has no pages until it
+// is used again.
 #pragma once
 #include <cstddef>
 #include <cstdint>
@@ -10,6 +15,7 @@
 #include <mutex>
 #include <set>
 
+#include "argand/core/address_ranges.h"
 #include "argand/core/macros.h"
 
 namespace argand::memory {
@@ -31,10 +37,12 @@ class AG_API Arena {
 
   size_t committed_bytes();
   size_t used_bytes();
-  // Since the start or reset_peak(): the most bytes that blocks in use held at once, and how far they reached into the
-  // reserved range. The second over the first is what gaps between blocks cost.
+  // What has pages of the system, or had them when last in use: blocks in use, and free ones that kept theirs.
+  size_t resident_bytes();
+  // Since the start or reset_peak(): the most bytes that blocks in use held at once, and that were resident. The second
+  // over the first is what gaps between blocks cost.
   size_t peak_bytes();
-  size_t peak_extent();
+  size_t peak_resident();
   void reset_peak();
   void lock() { mutex_.lock(); }
   void unlock() { mutex_.unlock(); }
@@ -54,7 +62,6 @@ class AG_API Arena {
     Block* previous;
     Block* next;
     bool free;
-    mutable bool dirty;  // may hold pages worth returning
   };
   struct BySize {  // ties go to the lower address, which keeps the top of the range free
     using is_transparent = void;
@@ -79,16 +86,23 @@ class AG_API Arena {
   static void absorb(Block& left, Block& right);
   void reserve();
   Node best_fit(size_t bytes);
+  char* backed_run(const Block& block, size_t bytes) const;
+  Node cut_front(Node node, char* begin);
   Node grow_main(size_t bytes);
   Node new_segment(size_t bytes);
   void split(Block& block, size_t bytes);
-  size_t trim_main();
-  size_t trim_segments();
-  // Bytes from the start of the reserved range to the end of a block in use, or the start of a free one.
-  size_t extent_of(const Block& block) const;
+  void trim_main();
+  void trim_segments();
+  void back(const Block& block);
+  void move_pages(char* begin, char* end);
+  bool move_range(AddressRange from, char* to);
+  void release_scattered(size_t bytes);
+  void release_pages(const Block& block);
+  size_t resident() const { return committed_ - bare_.bytes(); }
+  size_t resident_in(const Block& block) const;
   size_t tail_bytes() const { return main_.last != nullptr && main_.last->free ? main_.last->bytes : 0; }
   void trim_idle();
-  bool shorten_tail(size_t bytes);
+  void shorten_tail(size_t bytes);
   static int64_t steady_seconds();
 
   std::mutex mutex_;
@@ -97,7 +111,12 @@ class AG_API Arena {
   bool tried_to_reserve_ = false;
   Segment main_;                 // the reserved range; base is null where reserving was refused
   std::list<Segment> segments_;  // the others, each usable whole
-  size_t committed_ = 0, used_bytes_ = 0, peak_bytes_ = 0, peak_extent_ = 0;
+  size_t committed_ = 0, used_bytes_ = 0, peak_bytes_ = 0, peak_resident_ = 0;
+
+  AddressRanges bare_;      // usable addresses without pages, in free blocks only
+  std::set<char*> cuts_;    // where in the reserved range one mapping of the system's may end and another begin
+  size_t most_used_ = 0;    // since the last trim()
+  bool pages_move_ = true;  // the system can
 
   int64_t (*now_)();
   int64_t window_start_ = 0;

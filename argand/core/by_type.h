@@ -27,7 +27,15 @@ decltype(auto) visit_width(int64_t bytes, F&& f) {
   }
 }
 
-// Calls f with a value of the real floating-point type d.
+// The signed type of the same width for the wide unsigned types, others as they are: for what moves, adds or multiplies
+// integers, where the bits are the same.
+constexpr DType same_bits(DType d) {
+  return is_wide_unsigned(d) ? static_cast<DType>(static_cast<int>(d) - static_cast<int>(DType::UInt16) +
+                                                  static_cast<int>(DType::Int16))
+                             : d;
+}
+
+// Calls f with a value of the real floating-point type d. Throws NotImplementedError for any other.
 template <class F>
 void visit_floating(DType d, F&& f) {
   switch (d) {
@@ -37,8 +45,10 @@ void visit_floating(DType d, F&& f) {
       return f(BFloat16{});
     case DType::Float32:
       return f(float{});
-    default:
+    case DType::Float64:
       return f(double{});
+    default:
+      detail::fail_no_kernel(d);
   }
 }
 

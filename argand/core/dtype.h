@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <type_traits>
 
+#include "argand/core/float8.h"
 #include "argand/core/macros.h"
 
 namespace argand {
@@ -15,6 +16,13 @@ enum class DType : uint8_t {
   Int16,
   Int32,
   Int64,
+  UInt16,
+  UInt32,
+  UInt64,
+  Float8_e4m3fn,
+  Float8_e5m2,
+  Float8_e4m3fnuz,
+  Float8_e5m2fnuz,
   Float16,
   BFloat16,
   Float32,
@@ -32,7 +40,7 @@ enum class DType : uint8_t {
   ComplexFloat = Complex64,
   ComplexDouble = Complex128,
 };
-constexpr int kNumDTypes = 12;
+constexpr int kNumDTypes = 19;
 using ScalarType = DType;
 using Dtype = DType;
 
@@ -40,6 +48,9 @@ inline constexpr DType kBool = DType::Bool, kUInt8 = DType::UInt8, kByte = DType
                        kChar = DType::Int8, kI8 = DType::Int8, kU8 = DType::UInt8, kInt16 = DType::Int16,
                        kShort = DType::Int16, kI16 = DType::Int16, kInt32 = DType::Int32, kInt = DType::Int32,
                        kI32 = DType::Int32, kInt64 = DType::Int64, kLong = DType::Int64, kI64 = DType::Int64,
+                       kUInt16 = DType::UInt16, kUInt32 = DType::UInt32, kUInt64 = DType::UInt64,
+                       kFloat8_e4m3fn = DType::Float8_e4m3fn, kFloat8_e5m2 = DType::Float8_e5m2,
+                       kFloat8_e4m3fnuz = DType::Float8_e4m3fnuz, kFloat8_e5m2fnuz = DType::Float8_e5m2fnuz,
                        kFloat16 = DType::Float16, kHalf = DType::Float16, kF16 = DType::Float16,
                        kBFloat16 = DType::BFloat16, kFloat32 = DType::Float32, kFloat = DType::Float32,
                        kF32 = DType::Float32, kFloat64 = DType::Float64, kDouble = DType::Float64,
@@ -93,6 +104,7 @@ struct Complex {
 namespace detail {
 template <DType d>
 struct TypeOf;
+// The types kernels are compiled for.
 #define AG_FOR_EACH_DTYPE(X) \
   X(Bool, bool)              \
   X(UInt8, uint8_t)          \
@@ -105,12 +117,22 @@ struct TypeOf;
   X(Float32, float)          \
   X(Float64, double)         \
   X(Complex64, Complex<float>) X(Complex128, Complex<double>)
+// The types that are stored and converted; what computes with them does so in a wider one.
+#define AG_FOR_EACH_STORED_DTYPE(X)   \
+  X(UInt16, uint16_t)                 \
+  X(UInt32, uint32_t)                 \
+  X(UInt64, uint64_t)                 \
+  X(Float8_e4m3fn, Float8_e4m3fn)     \
+  X(Float8_e5m2, Float8_e5m2)         \
+  X(Float8_e4m3fnuz, Float8_e4m3fnuz) \
+  X(Float8_e5m2fnuz, Float8_e5m2fnuz)
 #define AG_CASE(name, type)    \
   template <>                  \
   struct TypeOf<DType::name> { \
     using type_ = type;        \
   };
 AG_FOR_EACH_DTYPE(AG_CASE)
+AG_FOR_EACH_STORED_DTYPE(AG_CASE)
 #undef AG_CASE
 template <class T>
 struct DTypeOf;
@@ -120,14 +142,15 @@ struct DTypeOf;
     static constexpr DType value = DType::name; \
   };
 AG_FOR_EACH_DTYPE(AG_CASE)
+AG_FOR_EACH_STORED_DTYPE(AG_CASE)
 #undef AG_CASE
-template <class T>
-concept SameSizeInteger = std::is_integral_v<T> && !std::is_same_v<T, bool>;
 // long long and long are both 64 bits here; one of them is int64_t, the other must mean the same.
 template <class T>
 constexpr DType dtype_of_impl() {
   if constexpr (std::is_same_v<T, long long> || std::is_same_v<T, long>)
     return DType::Int64;
+  else if constexpr (std::is_same_v<T, unsigned long long>)
+    return DType::UInt64;
   else
     return DTypeOf<T>::value;
 }
@@ -139,15 +162,19 @@ template <class T>
 inline constexpr DType dtype_of = detail::dtype_of_impl<std::remove_cv_t<T>>();
 
 constexpr int64_t item_size(DType d) {
-  // Its logarithm, four bits a type, the first type lowest: a table would be built anew by every caller.
-  return int64_t{1} << (0x4332'1132'1000 >> 4 * static_cast<int>(d) & 15);
+  // Its logarithm, three bits a type, the first type lowest: a table would be built anew by every caller.
+  return int64_t{1} << (0433'2110'0003'2132'1000 >> 3 * static_cast<int>(d) & 7);
 }
 constexpr bool is_complex(DType d) { return d >= DType::Complex64; }
-constexpr bool is_floating_point(DType d) { return d >= DType::Float16 && d <= DType::Float64; }
+constexpr bool is_floating_point(DType d) { return d >= DType::Float8_e4m3fn && d <= DType::Float64; }
 constexpr bool is_integral(DType d, bool include_bool) {
-  return d <= DType::Int64 && (include_bool || d != DType::Bool);
+  return d <= DType::UInt64 && (include_bool || d != DType::Bool);
 }
-constexpr bool is_differentiable(DType d) { return d >= DType::Float16; }
+constexpr bool is_differentiable(DType d) { return d >= DType::Float8_e4m3fn; }
+constexpr bool is_float8(DType d) { return d >= DType::Float8_e4m3fn && d <= DType::Float8_e5m2fnuz; }
+// uint16, uint32 and uint64, of which PyTorch has storage and little arithmetic.
+constexpr bool is_wide_unsigned(DType d) { return d >= DType::UInt16 && d <= DType::UInt64; }
+constexpr bool is_unsigned(DType d) { return d <= DType::UInt8 || is_wide_unsigned(d); }
 // complex64 -> float32, complex128 -> float64, anything else unchanged.
 constexpr DType real_dtype(DType d) {
   return d == DType::Complex64 ? DType::Float32 : d == DType::Complex128 ? DType::Float64 : d;
@@ -156,14 +183,19 @@ constexpr DType complex_dtype(DType d) {
   return d == DType::Float64 || d == DType::Complex128 ? DType::Complex128 : DType::Complex64;
 }
 
-// PyTorch's promotion of two types of the same category rank.
+// PyTorch's promotion of two types of the same category rank. Throws Error for a wide unsigned type with another
+// integer or complex type, and for an 8-bit floating type with any other.
 AG_API DType promote_types(DType a, DType b);
 // PyTorch's names: "float32", "int64", ...
 AG_API const char* dtype_name(DType d);
 // "Float", "Long", ...: what libtorch's toString prints and error messages of ported programs expect.
 AG_API const char* toString(DType d);
 
-// Calls f with a value of the C++ type of d.
+namespace detail {
+[[noreturn]] AG_API void fail_no_kernel(DType d);
+}
+
+// Calls f with a value of the C++ type of d. Throws NotImplementedError for types that are only stored.
 template <class F>
 decltype(auto) visit_dtype(DType d, F&& f) {
   switch (d) {
@@ -171,6 +203,16 @@ decltype(auto) visit_dtype(DType d, F&& f) {
   case DType::name:         \
     return f(type{});
     AG_FOR_EACH_DTYPE(AG_CASE)
+    default:
+      detail::fail_no_kernel(d);
+  }
+}
+// The same for every type, of what needs no arithmetic.
+template <class F>
+decltype(auto) visit_any_dtype(DType d, F&& f) {
+  switch (d) {
+    AG_FOR_EACH_DTYPE(AG_CASE)
+    AG_FOR_EACH_STORED_DTYPE(AG_CASE)
 #undef AG_CASE
   }
   __builtin_unreachable();

@@ -11,4 +11,9 @@ namespace argand {
 // In a fixed order; names are unique, parts joined by dots ("groups.0.lr"). Numbers are 0-d float64 or int64 tensors.
 using NamedTensors = std::vector<std::pair<std::string, Tensor>>;
 
+namespace serialize {
+class OutputArchive;  // io/archive.h
+class InputArchive;
+}  // namespace serialize
+
 }  // namespace argand

@@ -7,7 +7,8 @@
 namespace argand {
 
 // Holds the number in every representation at once, so that converting inside a kernel is a load, not a branch.
-// Integers keep all 64 bits; a floating number converts to integer by truncation (out of range: the nearest end).
+// Integers keep all 64 bits, also unsigned ones; a floating number converts to integer by truncation (out of range: the
+// nearest end).
 class Scalar {
  public:
   enum class Kind : uint8_t { Bool, Int, Float, Complex };
@@ -23,6 +24,8 @@ class Scalar {
   constexpr Scalar(T x) : re_(static_cast<double>(x)), int_(truncate(re_)), kind_(Kind::Float) {}
   Scalar(Half x) : Scalar(static_cast<float>(x)) {}
   Scalar(BFloat16 x) : Scalar(static_cast<float>(x)) {}
+  template <class Format>
+  Scalar(Float8<Format> x) : Scalar(static_cast<float>(x)) {}
   template <class T>
   constexpr Scalar(Complex<T> z)
       : re_(static_cast<double>(z.re)), im_(static_cast<double>(z.im)), int_(truncate(re_)), kind_(Kind::Complex) {}
@@ -34,13 +37,15 @@ class Scalar {
   constexpr bool is_floating_point() const { return kind_ == Kind::Float; }
   constexpr bool is_complex() const { return kind_ == Kind::Complex; }
   constexpr bool is_boolean() const { return kind_ == Kind::Bool; }
+  // A whole number beyond int64, which uint64 holds.
+  constexpr bool is_beyond_int64() const { return kind_ == Kind::Int && int_ < 0 && re_ > 0; }
   // The default dtype of a tensor made from it; floats take the caller's default float type.
   constexpr DType dtype(DType default_float = DType::Float32) const {
     switch (kind_) {
       case Kind::Bool:
         return DType::Bool;
       case Kind::Int:
-        return DType::Int64;
+        return is_beyond_int64() ? DType::UInt64 : DType::Int64;
       case Kind::Float:
         return default_float;
       default:
@@ -55,13 +60,15 @@ class Scalar {
   AG_HD constexpr T to() const {
     if constexpr (std::is_same_v<T, bool>)
       return re_ != 0 || im_ != 0;
+    else if constexpr (std::is_same_v<T, uint64_t>)  // int_ ends at the greatest int64
+      return kind_ == Kind::Float && re_ >= 0x1p63 ? static_cast<T>(re_) : static_cast<T>(int_);
     else if constexpr (std::is_integral_v<T>)
       return static_cast<T>(int_);
     else if constexpr (std::is_same_v<T, Complex<float>>)
       return {static_cast<float>(re_), static_cast<float>(im_)};
     else if constexpr (std::is_same_v<T, Complex<double>>)
       return {re_, im_};
-    else if constexpr (std::is_same_v<T, Half> || std::is_same_v<T, BFloat16>)
+    else if constexpr (std::is_class_v<T>)  // the half and 8-bit types
       return T(static_cast<float>(re_));
     else
       return static_cast<T>(re_);

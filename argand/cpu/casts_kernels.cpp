@@ -12,15 +12,20 @@ template <class T>
 constexpr bool kIsComplex = false;
 template <class T>
 constexpr bool kIsComplex<Complex<T>> = true;
+// Half and 8-bit types, whose numbers are floats elsewhere.
 template <class T>
-constexpr bool kIsHalf = std::is_same_v<T, Half> || std::is_same_v<T, BFloat16>;
+constexpr bool kIsHalf = std::is_class_v<T> && !kIsComplex<T>;
 
 // What does not fit, and NaN, becomes the minimum: what x86 does in one instruction, and defined in C++.
 template <class I, class F>
 AG_INLINE I truncate(F x) {
-  constexpr I lowest = std::numeric_limits<I>::min();
-  constexpr F limit = -static_cast<F>(lowest);  // a power of two, exact
-  return ((x >= -limit) & (x < limit)) ? static_cast<I>(x) : lowest;
+  if constexpr (std::is_same_v<I, uint64_t>)  // negative numbers wrap
+    return x >= F(0x1p63) && x < F(0x1p64) ? static_cast<I>(x) : static_cast<I>(truncate<int64_t>(x));
+  else {
+    constexpr I lowest = std::numeric_limits<I>::min();
+    constexpr F limit = -static_cast<F>(lowest);  // a power of two, exact
+    return ((x >= -limit) & (x < limit)) ? static_cast<I>(x) : lowest;
+  }
 }
 
 template <class To, class From>
@@ -43,7 +48,8 @@ AG_INLINE To cast(From x) {
   else if constexpr (kIsHalf<To>)
     return To(static_cast<float>(x));
   else if constexpr (std::is_floating_point_v<From> && std::is_integral_v<To>)
-    return static_cast<To>(truncate<std::conditional_t<(sizeof(To) > 4), int64_t, int32_t>>(x));
+    return static_cast<To>(truncate<std::conditional_t<std::is_same_v<To, uint64_t>, To,
+                                                       std::conditional_t<(sizeof(To) > 4), int64_t, int32_t>>>(x));
   else
     return static_cast<To>(x);
 }
@@ -84,6 +90,17 @@ AG_VECTORIZE void convert(void* to, const void* from, int64_t n) {
   for (int64_t i = 0; i < n; ++i) d[i] = cast<To>(s[i]);
 }
 
+template <class A, class B>
+constexpr void both_ways(cpu::Casts& c) {
+  constexpr int a = static_cast<int>(dtype_of<A>), b = static_cast<int>(dtype_of<B>);
+  c.convert[a][b] = convert<A, B>;
+  c.convert[b][a] = convert<B, A>;
+}
+template <class... F>
+constexpr void with_floats(cpu::Casts& c) {
+  (both_ways<float, F>(c), ...);
+}
+
 template <class To>
 constexpr void fill_row(cpu::ConvertFn* row) {
 #define AG_CASE(name, type) row[static_cast<int>(DType::name)] = convert<To, type>;
@@ -95,6 +112,11 @@ constexpr cpu::Casts make_casts() {
 #define AG_CASE(name, type) fill_row<type>(c.convert[static_cast<int>(DType::name)]);
   AG_FOR_EACH_DTYPE(AG_CASE)
 #undef AG_CASE
+  both_ways<uint16_t, int32_t>(c);
+  both_ways<uint32_t, int64_t>(c);
+  both_ways<uint64_t, int64_t>(c);
+  both_ways<uint64_t, double>(c);
+  with_floats<uint64_t, Float8_e4m3fn, Float8_e5m2, Float8_e4m3fnuz, Float8_e5m2fnuz>(c);
   return c;
 }
 

@@ -107,18 +107,20 @@ RowCopy::RowCopy(DType to, DType from)
       gather_(move_of_size(in_item_)),
       scatter_(move_of_size(out_item_)),
       turn_(visit_width(in_item_, [](auto zero) { return &turn_tile<decltype(zero)>; })),
-      convert_(to == from ? nullptr : cpu::casts().convert[static_cast<int>(to)][static_cast<int>(from)]) {}
+      to_(to),
+      from_(from) {}
 
 void RowCopy::operator()(char* out, int64_t so, const char* in, int64_t si, int64_t n) const {
-  if (!convert_) return gather_(out, so, in, si, n);
-  if (so == 1 && si == 1) return convert_(out, in, n);
+  if (to_ == from_) return gather_(out, so, in, si, n);
+  const cpu::Casts& casts = cpu::casts();
+  if (so == 1 && si == 1) return casts(to_, out, from_, in, n);
   alignas(64) char gathered[kStaged * 16], converted[kStaged * 16];
   for (int64_t i = 0; i < n; i += kStaged) {
     const int64_t count = std::min(kStaged, n - i);
     const char* from = in + i * si * in_item_;
     char* to = out + i * so * out_item_;
     if (si != 1) gather_(gathered, 1, from, si, count);
-    convert_(so == 1 ? to : converted, si == 1 ? from : gathered, count);
+    casts(to_, so == 1 ? to : converted, from_, si == 1 ? from : gathered, count);
     if (so != 1) scatter_(to, so, converted, 1, count);
   }
 }

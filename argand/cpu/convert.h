@@ -28,7 +28,7 @@ class RowCopy {
   int64_t out_item_, in_item_;
   MoveFn gather_, scatter_;  // within one type: the input's, the output's
   TileFn turn_;              // the input's: tile[c * kTileRows + r] = in[r * in_row + c]
-  cpu::ConvertFn convert_;   // null where the types are equal
+  DType to_, from_;
 };
 
 }  // namespace argand

@@ -19,8 +19,10 @@ constexpr int64_t kGrain = 32768;       // elements a thread takes at least
 constexpr int64_t kLongRow = 32;        // shorter rows are staged many at a time
 constexpr int64_t kLine = 64;           // bytes of a cache line
 
-constexpr Column kColumnOf[kNumDTypes] = {kColU8,  kColU8,  kColI8,  kColI16, kColI32, kColI64,
-                                          kColF32, kColF32, kColF32, kColF64, kColC64, kColC128};
+// By dtype. Nothing computes in uint16, uint32 and the 8-bit floating types: kColNone has no loops.
+constexpr Column kColumnOf[kNumDTypes] = {kColU8,   kColU8,  kColI8,   kColI16,  kColI32,  kColI64,  kColNone,
+                                          kColNone, kColU64, kColNone, kColNone, kColNone, kColNone, kColF32,
+                                          kColF32,  kColF32, kColF64,  kColC64,  kColC128};
 
 // The types a call's operands have inside the kernel.
 struct Types {
@@ -55,7 +57,8 @@ Types types_of(const Call& c, const PointwiseKernel& k) {
           k.masks};
   if (c.compute == DType::Int32) narrow(c, k, t);
   if (AG_UNLIKELY(!t.loop))
-    fail<InternalError>(c.op ? c.op->name : "pointwise operation", ": no kernel computes in ", c.compute);
+    fail<NotImplementedError>(c.op ? c.op->name : "pointwise operation", ": there is no form for ", c.compute,
+                              "; convert with .to() first");
   return t;
 }
 

@@ -20,7 +20,7 @@ struct Pattern {
   int64_t item;
 
   Pattern(const Scalar& value, DType dtype) : item(item_size(dtype)) {
-    visit_dtype(dtype, [&](auto zero) {
+    visit_any_dtype(dtype, [&](auto zero) {
       const auto x = value.to<decltype(zero)>();
       std::memcpy(bytes, &x, sizeof x);
     });

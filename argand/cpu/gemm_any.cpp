@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "argand/core/by_type.h"
 #include "argand/core/parallel.h"
 #include "argand/dispatch/gemm_ops.h"
 
@@ -99,7 +100,7 @@ void gemm_integers(const Call& call) {
   const View &out = call.out(), &a = call.in(0);
   const int64_t m = out.sizes[1];
   const int64_t per_row = std::max<int64_t>(1, out.sizes[2] * a.sizes[2]);
-  visit_dtype(out.dtype, [&](auto zero) {
+  visit_dtype(same_bits(out.dtype), [&](auto zero) {
     using T = decltype(zero);
     if constexpr (std::is_integral_v<T>) {
       parallel_for(0, out.sizes[0] * m, std::max<int64_t>(1, (1 << 20) / per_row), [&](int64_t first, int64_t last) {
@@ -117,7 +118,7 @@ void dot_any(const Call& call) {
   const bool conjugate = call.attributes<GemmAttrs>().conj_a;
   const View &out = call.out(), &x = call.in(0), &y = call.in(1);
   const int64_t n = x.numel, blocks = (n + kDotBlock - 1) / kDotBlock;
-  visit_dtype(out.dtype, [&](auto zero) {
+  visit_dtype(same_bits(out.dtype), [&](auto zero) {
     using T = decltype(zero);
     if constexpr (std::is_same_v<T, bool>) {
       bool any = false;

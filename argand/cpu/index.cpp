@@ -219,7 +219,8 @@ void scatter_all(const IndexAttrs& attrs, const View* const (&views)[3], Op op) 
 
 template <Combine c>
 void scatter_combining(const IndexAttrs& attrs, const View* const (&views)[3]) {
-  visit_dtype(views[0]->dtype, [&](auto zero) {
+  const DType d = views[0]->dtype;
+  visit_dtype(c == Combine::Add || c == Combine::Multiply ? same_bits(d) : d, [&](auto zero) {
     using T = decltype(zero);
     scatter_all<T>(attrs, views, [](T old, T x) { return combine<c, T>(old, x); });
   });
@@ -230,7 +231,7 @@ void scatter(const Call& call) {
   alignas(16) char value[16];
   View constant = call.out();
   if (attrs.use_value) {
-    visit_dtype(constant.dtype, [&](auto zero) {
+    visit_any_dtype(constant.dtype, [&](auto zero) {
       const auto x = attrs.value.to<decltype(zero)>();
       std::memcpy(value, &x, sizeof x);
     });
@@ -282,7 +283,7 @@ void nonzero_count(const Call& call) {
   const View &counts = call.out(), &x = call.in();
   int64_t* totals = counts.as<int64_t>();
   const int64_t blocks = (x.numel + kNonzeroBlock - 1) / kNonzeroBlock;
-  visit_dtype(x.dtype, [&](auto zero) {
+  visit_dtype(same_bits(x.dtype), [&](auto zero) {
     using T = decltype(zero);
     parallel_for(0, blocks, 1, [&](int64_t b, int64_t e) {
       for (int64_t block = b; block < e; ++block) {
@@ -302,7 +303,7 @@ void nonzero(const Call& call) {
   const View &out = call.out(), &x = call.in(0), &counts = call.in(1);
   if (out.numel == 0) return;
   const int64_t blocks = (x.numel + kNonzeroBlock - 1) / kNonzeroBlock;
-  visit_dtype(x.dtype, [&](auto zero) {
+  visit_dtype(same_bits(x.dtype), [&](auto zero) {
     using T = decltype(zero);
     parallel_for(0, blocks, 1, [&](int64_t b, int64_t e) {
       for (int64_t block = b; block < e; ++block) {

@@ -3,6 +3,7 @@
 
 #include <atomic>
 
+#include "argand/core/by_type.h"
 #include "argand/core/error.h"
 #include "argand/cpu/engine.h"
 #include "argand/cpu/index_loops.h"
@@ -31,7 +32,8 @@ namespace cpu {
 static bool has_zero(View x) {
   if (x.host_scalar) x.ndim = 0, x.numel = 1;
   std::atomic<bool> found = false;
-  visit_dtype(x.dtype, [&](auto zero) {
+  if (!is_integral(x.dtype, true)) return false;
+  visit_width(item_size(x.dtype), [&](auto zero) {
     using T = decltype(zero);
     if constexpr (std::is_integral_v<T>) {
       const View* const views[1] = {&x};

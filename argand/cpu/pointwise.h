@@ -15,7 +15,20 @@ constexpr int kMaxOperands = 8;
 
 // A column of kernels per type the work can be done in. The last three exist for the operations whose result modulo
 // 2^8 or 2^16 needs no wider arithmetic.
-enum Column : int8_t { kColF32, kColF64, kColI32, kColI64, kColC64, kColC128, kColI8, kColU8, kColI16, kColumns };
+enum Column : int8_t {
+  kColF32,
+  kColF64,
+  kColI32,
+  kColI64,
+  kColC64,
+  kColC128,
+  kColI8,
+  kColU8,
+  kColI16,
+  kColU64,
+  kColNone,
+  kColumns
+};
 
 // operands: outputs (null: not wanted), then inputs, each contiguous. Bit k of `repeats`: input k is one element that
 // meets every other. n >= 1. Outputs may be exactly an input, never overlap one otherwise.

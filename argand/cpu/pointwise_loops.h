@@ -7,6 +7,7 @@
 #include "argand/cpu/simd/io.h"
 #include "argand/cpu/simd/math.h"
 #include "argand/formulas/all.h"
+#include "argand/formulas/unsigned.h"
 
 namespace argand::AG_ISA {
 
@@ -122,10 +123,6 @@ using BoolFormulas =
     List<formula::Mul, formula::Maximum, formula::Minimum, formula::Where, formula::Eq, formula::Ne, formula::Lt,
          formula::Le, formula::Gt, formula::Ge, formula::LogicalAnd, formula::LogicalOr, formula::LogicalXor,
          formula::LogicalNot, formula::BitwiseAnd, formula::BitwiseOr, formula::BitwiseXor>;
-template <class F, class... L>
-constexpr bool contains(List<L...>) {
-  return (std::is_same_v<F, L> || ...);
-}
 
 template <class... A>
 constexpr uint8_t mask_bits(List<A...>, int first) {
@@ -160,6 +157,8 @@ constexpr PointwiseKernel forward_kernel() {
     r.loops[kColU8] = forward_loop<F, Vec<uint8_t>>;
     r.loops[kColI16] = forward_loop<F, Vec<int16_t>>;
   }
+  if constexpr (contains<F>(formula::SignlessFormulas{})) r.loops[kColU64] = r.loops[kColI64];
+  if constexpr (contains<F>(formula::UnsignedFormulas{})) r.loops[kColU64] = forward_loop<F, Vec<uint64_t>>;
   r.bool_as_byte = contains<F>(BoolFormulas{});
   return r;
 }

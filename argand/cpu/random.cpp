@@ -11,6 +11,7 @@
 #include "argand/core/philox.h"
 #include "argand/cpu/isa.h"
 #include "argand/cpu/random_kernels.h"
+#include "argand/cpu/special_functions.h"
 #include "argand/dispatch/dispatch.h"
 #include "argand/dispatch/random_math.h"
 
@@ -170,7 +171,7 @@ void random_geometric(const Call& call) {
 void random_integers(const Call& call) {
   const RandomIntAttrs a = call.attributes<RandomIntAttrs>();
   const View& out = call.out();
-  visit_dtype(out.dtype, [&](auto zero) {
+  visit_dtype(same_bits(out.dtype), [&](auto zero) {
     using T = decltype(zero);
     if constexpr (!is_complex(dtype_of<T>)) {
       in_chunks(out.numel, [&](int64_t first, int64_t n) {
@@ -203,7 +204,7 @@ void random_bernoulli(const Call& call) {
   const uint64_t limit = word_limit(a.a);
   in_chunks(out.numel, [&](int64_t first, int64_t n) {
     if (item_size(out.dtype) == 1) return kernels().bernoulli(out.as<uint8_t>() + first, first, n, *a.slot, limit);
-    visit_dtype(out.dtype, [&](auto zero) {
+    visit_dtype(same_bits(out.dtype), [&](auto zero) {
       using T = decltype(zero);
       uint8_t mask[kBuffer];
       for (int64_t i = 0; i < n; i += kBuffer) {
@@ -218,7 +219,7 @@ void random_bernoulli(const Call& call) {
 void random_bernoulli_each(const Call& call) {
   const RandomAttrs& a = call.attributes<RandomAttrs>();
   const View &out = call.out(), &p = call.in();
-  visit_dtype(out.dtype, [&](auto zero) {
+  visit_dtype(same_bits(out.dtype), [&](auto zero) {
     using T = decltype(zero);
     in_chunks(out.numel, [&](int64_t first, int64_t n) {
       uint32_t words[kBuffer];
@@ -234,6 +235,24 @@ void random_bernoulli_each(const Call& call) {
         }
       }
     });
+  });
+}
+
+void random_poisson(const Call& call) {
+  const RandomAttrs& a = call.attributes<RandomAttrs>();
+  double* const out = call.out().as<double>();
+  const double* const rates = call.in().as<double>();
+  in_chunks(call.out().numel, [&](int64_t first, int64_t n) {
+    double u[kBuffer];
+    for (int64_t i = 0; i < n; i += kBuffer) {
+      const int64_t count = std::min(kBuffer, n - i);
+      draw_doubles(u, first + i, count, *a.slot);
+      for (int64_t k = 0; k < count; ++k) {
+        const double rate = rates[first + i + k];
+        AG_CHECK(rate >= 0 && rate < 0x1p53, "poisson: expected finite rates of 0 or more, got ", rate);
+        out[first + i + k] = special::poisson_quantile(rate, u[k]);
+      }
+    }
   });
 }
 
@@ -346,6 +365,7 @@ void register_random_cpu() {
   set_kernel(op::random_integers, kCPU, random_integers);
   set_kernel(op::random_bernoulli, kCPU, random_bernoulli);
   set_kernel(op::random_bernoulli_each, kCPU, random_bernoulli_each);
+  set_kernel(op::random_poisson, kCPU, random_poisson);
   set_kernel(op::dropout, kCPU, dropout);
   set_kernel(op::mask_scale, kCPU, mask_scale);
   set_kernel(op::multinomial, kCPU, multinomial);

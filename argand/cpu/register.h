@@ -27,6 +27,7 @@ void register_scan_cpu();
 void register_search_cpu();
 void register_sequence_cpu();
 void register_softmax_cpu();
+void register_special_cpu();
 void register_sort_cpu();
 
 }  // namespace argand

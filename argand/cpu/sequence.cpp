@@ -3,6 +3,7 @@
 #include <complex>
 #include <cstring>
 
+#include "argand/core/by_type.h"
 #include "argand/core/parallel.h"
 #include "argand/cpu/register.h"
 #include "argand/dispatch/sequence_ops.h"
@@ -40,7 +41,7 @@ T as_element(Complex<double> x) {
 // Element i of out is f(i), a double, int64_t or Complex<double>, in out's type.
 template <class F>
 void generate(const View& out, F f) {
-  visit_dtype(out.dtype, [&](auto zero) {
+  visit_dtype(same_bits(out.dtype), [&](auto zero) {
     using T = decltype(zero);
     T* y = out.as<T>();
     parallel_for(0, out.numel, kGrain, [&](int64_t begin, int64_t end) {

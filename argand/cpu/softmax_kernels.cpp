@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "argand/cpu/blocks.h"
 #include "argand/cpu/simd/exp_negative.h"
 #include "argand/cpu/simd/rows.h"
 
@@ -10,7 +11,9 @@ namespace argand::AG_ISA {
 namespace {
 
 constexpr int64_t kCachedBytes = 128 << 10;  // a row that is still in the second-level cache when it is read again
-constexpr int64_t kColumnBlock = 256;        // rows summed in T before a double takes the sum
+constexpr int64_t kBlockBytes = 8 << 10;     // rows of one operand that stay in the first-level cache over all passes
+constexpr int64_t kBlockRows = 64;
+constexpr int64_t kColumnBlock = 256;  // rows summed in T before a double takes the sum
 
 template <class T>
 constexpr T kNone = -std::numeric_limits<T>::infinity();
@@ -63,42 +66,12 @@ void likelihood(T* y, const T* x, int64_t n, Likelihood<T> of) {
       });
 }
 
-template <class T>
-void softmax(T* y, const T* x, int64_t n) {
-  using V = Vec<T>;
-  if (n * static_cast<int64_t>(sizeof(T)) > kCachedBytes) {  // two passes over memory, each with its exponentials
-    T most;
-    double sum;
-    log_sum(x, n, &most, &sum);
-    return likelihood<T>(y, x, n, {most, 0, static_cast<T>(1 / sum), 0});
-  }
-  const V most(most_of(x, n));
-  double sum = 0;
-  for (int64_t i = 0; i < n; i += kRowBlock) {
-    const int64_t count = std::min(kRowBlock, n - i);
-    sum += fold_row(
-        count, V(0), Plus{}, [&](auto io, int64_t at) __attribute__((always_inline)) {
-          const V e = exp_negative(io.load(x + i + at, V(kNone<T>)) - most);
-          io.store(e, y + i + at);
-          return e;
-        });
-  }
-  const V factor(1 / sum);
-  each_in_row<V>(
-      n, [&](int64_t at, int64_t left)
-             __attribute__((always_inline)) { store_left(load_left<V>(y + at, left) * factor, y + at, left); });
-}
-
-template <class T>
-void log_softmax(T* y, const T* x, int64_t n) {
-  using V = Vec<T>;
-  T most;
-  double sum;
-  log_sum(x, n, &most, &sum);
-  const V high(most), low = log(V(sum));
-  each_in_row<V>(
-      n, [&](int64_t at, int64_t left)
-             __attribute__((always_inline)) { store_left(load_left<V>(x + at, left) - high - low, y + at, left); });
+// Calls f(first row, rows) for blocks of rows that stay in the cache. Where every pass goes over all rows of a block,
+// the lanes of one row are folded while the next is on its way.
+template <class T, class F>
+AG_INLINE void in_row_blocks(int64_t rows, int64_t n, F f) {
+  const int64_t together = std::clamp<int64_t>(kBlockBytes / (n * static_cast<int64_t>(sizeof(T))), 1, kBlockRows);
+  for (int64_t r = 0; r < rows; r += together) f(r, std::min(together, rows - r));
 }
 
 // The sum over a row of what term gives, in blocks.
@@ -112,26 +85,133 @@ AG_INLINE double sum_row(int64_t n, Term term) {
   return sum;
 }
 
+// Two passes over memory, each with its exponentials.
 template <class T>
-void softmax_backward(T* dx, const T* g, const T* y, int64_t n) {
+void long_softmax(T* y, const T* x, int64_t n) {
+  T most;
+  double sum;
+  log_sum(x, n, &most, &sum);
+  likelihood<T>(y, x, n, {most, 0, static_cast<T>(1 / sum), 0});
+}
+
+template <class T>
+void softmax(T* y, const T* x, int64_t rows, int64_t n) {
   using V = Vec<T>;
-  const V mean(sum_row<T>(
-      n, [&](auto io, int64_t at)
-             __attribute__((always_inline)) { return io.load(g + at, V(0)) * io.load(y + at, V(0)); }));
-  each_in_row<V>(
-      n, [&](int64_t at, int64_t left) __attribute__((always_inline)) {
-        store_left(load_left<V>(y + at, left) * (load_left<V>(g + at, left) - mean), dx + at, left);
+  if (n * static_cast<int64_t>(sizeof(T)) > kCachedBytes) {
+    for (int64_t r = 0; r < rows; ++r) long_softmax(y + r * n, x + r * n, n);
+    return;
+  }
+  in_row_blocks<T>(
+      rows, n, [&](int64_t first, int64_t count) __attribute__((always_inline)) {
+        T most[kBlockRows], factor[kBlockRows];
+        for (int64_t r = 0; r < count; ++r) most[r] = most_of(x + (first + r) * n, n);
+        for (int64_t r = 0; r < count; ++r) {
+          const T* const from = x + (first + r) * n;
+          T* const to = y + (first + r) * n;
+          const V shift(most[r]);
+          const double sum = sum_row<T>(
+              n, [&](auto io, int64_t at) __attribute__((always_inline)) {
+                const V e = exp_negative(io.load(from + at, V(kNone<T>)) - shift);
+                io.store(e, to + at);
+                return e;
+              });
+          factor[r] = static_cast<T>(1 / sum);
+        }
+        for (int64_t r = 0; r < count; ++r) {
+          T* const to = y + (first + r) * n;
+          each_in_row<V>(
+              n, [&](int64_t at, int64_t left) __attribute__((always_inline)) {
+                store_left(load_left<V>(to + at, left) * V(factor[r]), to + at, left);
+              });
+        }
       });
 }
 
 template <class T>
-void log_softmax_backward(T* dx, const T* g, const T* y, int64_t n) {
+AG_INLINE void subtract(T* y, const T* x, int64_t n, Vec<T> high, Vec<T> low) {
   using V = Vec<T>;
-  const V sum(sum_row<T>(
-      n, [&](auto io, int64_t at) __attribute__((always_inline)) { return io.load(g + at, V(0)); }));
   each_in_row<V>(
-      n, [&](int64_t at, int64_t left) __attribute__((always_inline)) {
-        store_left(load_left<V>(g + at, left) - exp_negative(load_left<V>(y + at, left)) * sum, dx + at, left);
+      n, [&](int64_t at, int64_t left)
+             __attribute__((always_inline)) { store_left(load_left<V>(x + at, left) - high - low, y + at, left); });
+}
+
+template <class T>
+void long_log_softmax(T* y, const T* x, int64_t n) {
+  T most;
+  double sum;
+  log_sum(x, n, &most, &sum);
+  subtract(y, x, n, Vec<T>(most), log(Vec<T>(sum)));
+}
+
+template <class T>
+void log_softmax(T* y, const T* x, int64_t rows, int64_t n) {
+  using V = Vec<T>;
+  if (n * static_cast<int64_t>(sizeof(T)) > kCachedBytes) {
+    for (int64_t r = 0; r < rows; ++r) long_log_softmax(y + r * n, x + r * n, n);
+    return;
+  }
+  in_row_blocks<T>(
+      rows, n, [&](int64_t first, int64_t count) __attribute__((always_inline)) {
+        T most[kBlockRows];
+        alignas(64) T low[kBlockRows];
+        for (int64_t r = 0; r < count; ++r) most[r] = most_of(x + (first + r) * n, n);
+        for (int64_t r = 0; r < count; ++r) {
+          const T* const from = x + (first + r) * n;
+          const V shift(shift_of(most[r]));
+          low[r] = static_cast<T>(sum_row<T>(
+              n, [&](auto io, int64_t at)
+                     __attribute__((always_inline)) { return exp_negative(io.load(from + at, V(kNone<T>)) - shift); }));
+        }
+        std::fill(low + count, low + round_up(count, V::size), T(1));
+        for (int64_t r = 0; r < count; r += V::size) log(V::load(low + r)).store(low + r);
+        for (int64_t r = 0; r < count; ++r)
+          subtract(y + (first + r) * n, x + (first + r) * n, n, V(most[r]), V(low[r]));
+      });
+}
+
+template <class T>
+void softmax_backward(T* dx, const T* g, const T* y, int64_t rows, int64_t n) {
+  using V = Vec<T>;
+  in_row_blocks<T>(
+      rows, n, [&](int64_t first, int64_t count) __attribute__((always_inline)) {
+        T mean[kBlockRows];
+        for (int64_t r = 0; r < count; ++r) {
+          const int64_t row = (first + r) * n;
+          mean[r] = static_cast<T>(sum_row<T>(
+              n, [&](auto io, int64_t at) __attribute__((always_inline)) {
+                return io.load(g + row + at, V(0)) * io.load(y + row + at, V(0));
+              }));
+        }
+        for (int64_t r = 0; r < count; ++r) {
+          const int64_t row = (first + r) * n;
+          each_in_row<V>(
+              n, [&](int64_t at, int64_t left) __attribute__((always_inline)) {
+                const V d = load_left<V>(g + row + at, left) - V(mean[r]);
+                store_left(load_left<V>(y + row + at, left) * d, dx + row + at, left);
+              });
+        }
+      });
+}
+
+template <class T>
+void log_softmax_backward(T* dx, const T* g, const T* y, int64_t rows, int64_t n) {
+  using V = Vec<T>;
+  in_row_blocks<T>(
+      rows, n, [&](int64_t first, int64_t count) __attribute__((always_inline)) {
+        T sum[kBlockRows];
+        for (int64_t r = 0; r < count; ++r) {
+          const T* const from = g + (first + r) * n;
+          sum[r] = static_cast<T>(sum_row<T>(
+              n, [&](auto io, int64_t at) __attribute__((always_inline)) { return io.load(from + at, V(0)); }));
+        }
+        for (int64_t r = 0; r < count; ++r) {
+          const int64_t row = (first + r) * n;
+          each_in_row<V>(
+              n, [&](int64_t at, int64_t left) __attribute__((always_inline)) {
+                const V p = exp_negative(load_left<V>(y + row + at, left));
+                store_left(load_left<V>(g + row + at, left) - p * V(sum[r]), dx + row + at, left);
+              });
+        }
       });
 }
 

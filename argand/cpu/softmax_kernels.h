@@ -15,11 +15,12 @@ struct Likelihood {
 
 template <class T>
 struct SoftmaxKernels {
-  // A row of n contiguous elements. y may be x.
-  void (*softmax)(T* y, const T* x, int64_t n);
-  void (*log_softmax)(T* y, const T* x, int64_t n);
-  void (*softmax_backward)(T* dx, const T* g, const T* y, int64_t n);
-  void (*log_softmax_backward)(T* dx, const T* g, const T* y, int64_t n);
+  // Rows of n contiguous elements, one after another in every operand. y may be x.
+  void (*softmax)(T* y, const T* x, int64_t rows, int64_t n);
+  void (*log_softmax)(T* y, const T* x, int64_t rows, int64_t n);
+  void (*softmax_backward)(T* dx, const T* g, const T* y, int64_t rows, int64_t n);
+  void (*log_softmax_backward)(T* dx, const T* g, const T* y, int64_t rows, int64_t n);
+  // A row of n contiguous elements.
   // The log of the sum of exponentials, as a maximum (NaN aside) and the sum relative to it. Of nothing but -inf: -inf
   // and 0.
   void (*log_sum)(const T* x, int64_t n, T* most, double* sum);

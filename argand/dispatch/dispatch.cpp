@@ -71,4 +71,10 @@ void detail::dispatch_slow(OpInfo& op, Call& call, DeviceType device) {
   for (size_t i = list.size(); i-- > 0;) list[i]->after(call);
 }
 
+void detail::fail_float8(const OpInfo& op) {
+  fail<NotImplementedError>(op.name,
+                            ": the 8-bit floating types are for storage; compute in another, for example "
+                            "with .to(kFloat), and convert the result");
+}
+
 }  // namespace argand

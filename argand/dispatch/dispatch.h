@@ -29,6 +29,7 @@ namespace detail {
 AG_API extern std::atomic<uint32_t> observer_count;
 // Registers built-in kernels if that has not happened, tells observers, throws NotImplementedError for an empty slot.
 AG_API void dispatch_slow(OpInfo& op, Call& call, DeviceType device);
+[[noreturn]] AG_API void fail_float8(const OpInfo& op);
 }  // namespace detail
 
 inline void dispatch_views(OpInfo& op, DeviceType device, const View* const* views, int outs, int ins,
@@ -38,6 +39,14 @@ inline void dispatch_views(OpInfo& op, DeviceType device, const View* const* vie
   if (AG_UNLIKELY(!k.fn || detail::observer_count.load(std::memory_order_relaxed) || device != DeviceType::CPU))
     return detail::dispatch_slow(op, call, device);
   k.fn(call);
+}
+
+// Throws NotImplementedError where a view is of an 8-bit floating type: only what moves and converts numbers, and the
+// pointwise operations that say so, knows those.
+inline void refuse_float8(const OpInfo& op, const View* const* views, size_t n) {
+  bool any = false;
+  for (size_t i = 0; i < n; ++i) any |= views[i] && is_float8(views[i]->dtype);
+  if (AG_UNLIKELY(any)) detail::fail_float8(op);
 }
 
 struct NoAttrs {};
@@ -60,6 +69,7 @@ void dispatch(OpInfo& op, std::initializer_list<ViewRef> outs, std::initializer_
   for (ViewRef r : ins) *v++ = r.view;
   const View* first = views[0];
   for (size_t i = 1; !first; ++i) first = views[i];
+  refuse_float8(op, views, static_cast<size_t>(v - views));
   dispatch_views(op, first->device.type(), views, static_cast<int>(outs.size()), static_cast<int>(ins.size()), &attrs,
                  compute);
 }

@@ -62,6 +62,9 @@ AG_API inline constinit OpInfo random_integers{"random_integers"};    // RandomI
 AG_API inline constinit OpInfo random_bernoulli{"random_bernoulli"};  // RandomAttrs: p = a; any dtype
 // out; p float64, both contiguous: each element with a probability of its own
 AG_API inline constinit OpInfo random_bernoulli_each{"random_bernoulli_each"};
+// out; rates float64 >= 0, both contiguous float64. Element i takes two words (a 53-bit u): the least k whose
+// probability of at most k exceeds u.
+AG_API inline constinit OpInfo random_poisson{"random_poisson"};
 // out, mask (bool); x, all contiguous
 AG_API inline constinit OpInfo dropout{"dropout"};
 // out; x, mask (bool), all contiguous: x * (mask ? scale : 0)

@@ -105,7 +105,7 @@ struct Positive {
   bool passes_gradient(int) const { return true; }
 };
 struct Abs {
-  AG_INFO{"abs(Tensor self) -> Tensor", kNumber, kX, -3, 3, Result::kReal};
+  AG_INFO{"abs(Tensor self) -> Tensor", kNumber | kFloat8, kX, -3, 3, Result::kReal};
   AG_V auto forward(V x) const { return abs(x); }
   AG_V Grads<V, 1> backward(V g, V x) const { return g * sgn(x); }
 };

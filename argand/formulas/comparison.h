@@ -6,27 +6,27 @@ namespace argand::formula {
 #pragma GCC visibility push(default)  // one set of ops for the library and its plug-ins
 
 struct Eq {
-  AG_INFO{"eq(Tensor self, Tensor other) -> Tensor", kAny, kNoDerivative, -3, 3, Result::kMask};
+  AG_INFO{"eq(Tensor self, Tensor other) -> Tensor", kAny | kFloat8, kNoDerivative, -3, 3, Result::kMask};
   AG_V auto forward(V a, V b) const { return a == b; }
 };
 struct Ne {
-  AG_INFO{"ne(Tensor self, Tensor other) -> Tensor", kAny, kNoDerivative, -3, 3, Result::kMask};
+  AG_INFO{"ne(Tensor self, Tensor other) -> Tensor", kAny | kFloat8, kNoDerivative, -3, 3, Result::kMask};
   AG_V auto forward(V a, V b) const { return a != b; }
 };
 struct Lt {
-  AG_INFO{"lt(Tensor self, Tensor other) -> Tensor", kReal | kBools, kNoDerivative, -3, 3, Result::kMask};
+  AG_INFO{"lt(Tensor self, Tensor other) -> Tensor", kReal | kBools | kFloat8, kNoDerivative, -3, 3, Result::kMask};
   AG_V auto forward(V a, V b) const { return a < b; }
 };
 struct Le {
-  AG_INFO{"le(Tensor self, Tensor other) -> Tensor", kReal | kBools, kNoDerivative, -3, 3, Result::kMask};
+  AG_INFO{"le(Tensor self, Tensor other) -> Tensor", kReal | kBools | kFloat8, kNoDerivative, -3, 3, Result::kMask};
   AG_V auto forward(V a, V b) const { return a <= b; }
 };
 struct Gt {
-  AG_INFO{"gt(Tensor self, Tensor other) -> Tensor", kReal | kBools, kNoDerivative, -3, 3, Result::kMask};
+  AG_INFO{"gt(Tensor self, Tensor other) -> Tensor", kReal | kBools | kFloat8, kNoDerivative, -3, 3, Result::kMask};
   AG_V auto forward(V a, V b) const { return a > b; }
 };
 struct Ge {
-  AG_INFO{"ge(Tensor self, Tensor other) -> Tensor", kReal | kBools, kNoDerivative, -3, 3, Result::kMask};
+  AG_INFO{"ge(Tensor self, Tensor other) -> Tensor", kReal | kBools | kFloat8, kNoDerivative, -3, 3, Result::kMask};
   AG_V auto forward(V a, V b) const { return a >= b; }
 };
 struct Isclose {
@@ -44,27 +44,27 @@ struct Isclose {
   }
 };
 struct Isnan {
-  AG_INFO{"isnan(Tensor self) -> Tensor", kNumber, kNoDerivative, -3, 3, Result::kMask};
+  AG_INFO{"isnan(Tensor self) -> Tensor", kNumber | kFloat8, kNoDerivative, -3, 3, Result::kMask};
   AG_V auto forward(V x) const { return is_nan(x); }
 };
 struct Isinf {
-  AG_INFO{"isinf(Tensor self) -> Tensor", kNumber, kNoDerivative, -3, 3, Result::kMask};
+  AG_INFO{"isinf(Tensor self) -> Tensor", kNumber | kFloat8, kNoDerivative, -3, 3, Result::kMask};
   AG_V auto forward(V x) const { return is_inf(x); }
 };
 struct Isfinite {
-  AG_INFO{"isfinite(Tensor self) -> Tensor", kNumber, kNoDerivative, -3, 3, Result::kMask};
+  AG_INFO{"isfinite(Tensor self) -> Tensor", kNumber | kFloat8, kNoDerivative, -3, 3, Result::kMask};
   AG_V auto forward(V x) const { return !(is_inf(x) | is_nan(x)); }
 };
 struct Isposinf {
-  AG_INFO{"isposinf(Tensor self) -> Tensor", kReal, kNoDerivative, -3, 3, Result::kMask};
+  AG_INFO{"isposinf(Tensor self) -> Tensor", kReal | kFloat8, kNoDerivative, -3, 3, Result::kMask};
   AG_V auto forward(V x) const { return is_inf(x) & (x > 0); }
 };
 struct Isneginf {
-  AG_INFO{"isneginf(Tensor self) -> Tensor", kReal, kNoDerivative, -3, 3, Result::kMask};
+  AG_INFO{"isneginf(Tensor self) -> Tensor", kReal | kFloat8, kNoDerivative, -3, 3, Result::kMask};
   AG_V auto forward(V x) const { return is_inf(x) & (x < 0); }
 };
 struct Signbit {
-  AG_INFO{"signbit(Tensor self) -> Tensor", kReal, kNoDerivative, -3, 3, Result::kMask};
+  AG_INFO{"signbit(Tensor self) -> Tensor", kReal | kFloat8, kNoDerivative, -3, 3, Result::kMask};
   AG_V auto forward(V x) const { return sign_bit(x); }
 };
 struct LogicalAnd {
@@ -96,8 +96,8 @@ struct BitwiseXor {
   AG_INFO{"bitwise_xor(Tensor self, Tensor other) -> Tensor", kInts | kBools, kNoDerivative};
   AG_V V forward(V a, V b) const { return a ^ b; }
 };
-struct BitwiseNot {  // of bool it is logical_not, which callers choose
-  AG_INFO{"bitwise_not(Tensor self) -> Tensor", kInts, kNoDerivative};
+struct BitwiseNot {
+  AG_INFO{"bitwise_not(Tensor self) -> Tensor", kInts | kComplements, kNoDerivative};
   AG_V V forward(V x) const { return ~x; }
 };
 struct BitwiseLeftShift {

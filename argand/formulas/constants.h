@@ -33,7 +33,8 @@ AG_HD V trigamma(V x) {
   V r = 1 / z, s = r * r;
   sum = sum + r + s / 2 +
         r * s * (1. / 6 - s * (1. / 30 - s * (1. / 42 - s * (1. / 30 - s * (5. / 66 - s * (691. / 2730))))));
-  V sine = sin_pi(x);
+  // Where the reflection is not taken its slope must be finite too: whole x would make it infinite.
+  V sine = sin_pi(where(x < 0.5, x, V(0.5)));
   return where(x < 0.5, kPi * kPi / (sine * sine) - sum, sum);
 }
 

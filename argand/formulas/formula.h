@@ -18,13 +18,17 @@
 namespace argand {
 
 // Compute types a formula has kernels for. Other element types are staged: half and bfloat16 in float32, small
-// integers and bool in int32.
+// integers and bool in int32, uint32 in int64; uint64 has loops of its own where its sign matters.
 enum Types : unsigned {
   kFloats = 1,   // float16 bfloat16 float32 float64; integers are promoted to the default float type
   kInts = 2,     // uint8 int8 int16 int32 int64 (and bool, staged, where kBools is set)
   kComplex = 4,  // complex64 complex128
   kBools = 8,
-  kNeverBool = 16,  // bool is refused, not staged as an integer
+  kNeverBool = 16,      // bool is refused, not staged as an integer
+  kFloat8 = 32,         // also of the 8-bit floating types, staged in float32: what compares, tests or moves numbers
+  kKeepsIntegers = 64,  // the identity on integers
+  kCutsNumbers = 128,   // plain numbers are cut to the type of the elements they are written to, as in an assignment
+  kComplements = 256,   // of bool it is logical_not
   kReal = kFloats | kInts,
   kFloatOrComplex = kFloats | kComplex,
   kNumber = kReal | kComplex,
@@ -67,6 +71,10 @@ template <class... F>
 struct List {
   static constexpr int size = sizeof...(F);
 };
+template <class F, class... L>
+constexpr bool contains(List<L...>) {
+  return (std::is_same_v<F, L> || ...);
+}
 
 // Number of tensor inputs of a formula.
 namespace detail {

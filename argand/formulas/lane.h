@@ -48,7 +48,9 @@ struct Lane {
     if constexpr (kFloating)
       return a.x / b.x;
     else
-      return b.x == 0 ? T(0) : b.x == T(-1) ? static_cast<T>(0 - a.x) : static_cast<T>(a.x / b.x);
+      return b.x == 0                              ? T(0)
+             : std::is_signed_v<T> && b.x == T(-1) ? static_cast<T>(0 - a.x)
+                                                   : static_cast<T>(a.x / b.x);
   }
   AG_HD friend Lane operator-(Lane a) { return static_cast<T>(-a.x); }
   AG_HD friend LaneMask<T> operator==(Lane a, Lane b) { return {a.x == b.x}; }
@@ -169,7 +171,9 @@ struct Lane {
   }
   AG_HD friend Lane shift_right(Lane a, Lane n) {
     constexpr T kLast = 8 * sizeof(T) - 1;
-    return static_cast<T>(a.x >> (n.x >= 0 && n.x <= kLast ? n.x : kLast));
+    const bool inside = n.x >= 0 && n.x <= kLast;
+    if (std::is_unsigned_v<T> && !inside) return T(0);
+    return static_cast<T>(a.x >> (inside ? n.x : kLast));
   }
   AG_HD friend Lane gcd(Lane a, Lane b) {
     T x = abs(a).x, y = abs(b).x;

@@ -6,7 +6,7 @@ namespace argand::formula {
 #pragma GCC visibility push(default)  // one set of ops for the library and its plug-ins
 
 struct Floor {
-  AG_INFO{"floor(Tensor self) -> Tensor", kReal | kNeverBool, kNothing};
+  AG_INFO{"floor(Tensor self) -> Tensor", kReal | kNeverBool | kKeepsIntegers, kNothing};
   AG_V V forward(V x) const {
     if constexpr (V::kFloating)
       return floor(x);
@@ -16,7 +16,7 @@ struct Floor {
   AG_V Grads<V, 1> backward(V) const { return V(0); }
 };
 struct Ceil {
-  AG_INFO{"ceil(Tensor self) -> Tensor", kReal | kNeverBool, kNothing};
+  AG_INFO{"ceil(Tensor self) -> Tensor", kReal | kNeverBool | kKeepsIntegers, kNothing};
   AG_V V forward(V x) const {
     if constexpr (V::kFloating)
       return ceil(x);
@@ -26,7 +26,7 @@ struct Ceil {
   AG_V Grads<V, 1> backward(V) const { return V(0); }
 };
 struct Trunc {
-  AG_INFO{"trunc(Tensor self) -> Tensor", kReal | kNeverBool, kNothing};
+  AG_INFO{"trunc(Tensor self) -> Tensor", kReal | kNeverBool | kKeepsIntegers, kNothing};
   AG_V V forward(V x) const {
     if constexpr (V::kFloating)
       return trunc(x);
@@ -36,7 +36,7 @@ struct Trunc {
   AG_V Grads<V, 1> backward(V) const { return V(0); }
 };
 struct Round {  // halves to the even neighbour
-  AG_INFO{"round(Tensor self) -> Tensor", kReal | kNeverBool, kNothing};
+  AG_INFO{"round(Tensor self) -> Tensor", kReal | kNeverBool | kKeepsIntegers, kNothing};
   AG_V V forward(V x) const {
     if constexpr (V::kFloating)
       return round(x);

@@ -75,13 +75,13 @@ struct ClampMaxTensor {
   AG_V Grads<V, 2> backward(V g, V x, V hi) const { return {where(x <= hi, g, V(0)), where(x > hi, g, V(0))}; }
 };
 struct Where {
-  AG_INFO{"where(Tensor condition, Tensor self, Tensor other) -> Tensor", kAny, kA};
+  AG_INFO{"where(Tensor condition, Tensor self, Tensor other) -> Tensor", kAny | kFloat8, kA};
   AG_V V forward(MaskOf<V> c, V a, V b) const { return where(c, a, b); }
   AG_V Grads<V, 3> backward(V g, MaskOf<V> c) const { return {V(0), where(c, g, V(0)), where(c, V(0), g)}; }
 };
 struct MaskedFill {
   Scalar value = 0;
-  AG_INFO{"masked_fill(Tensor self, Tensor mask, Scalar value) -> Tensor", kAny, kB};
+  AG_INFO{"masked_fill(Tensor self, Tensor mask, Scalar value) -> Tensor", kAny | kFloat8 | kCutsNumbers, kB};
   AG_V V forward(V x, MaskOf<V> m) const { return where(m, V(value), x); }
   AG_V Grads<V, 2> backward(V g, MaskOf<V> m) const { return {where(m, V(0), g), V(0)}; }
 };

@@ -1,7 +1,9 @@
 #include "argand/io/safetensors.h"
 
 #include <algorithm>
+#include <cstring>
 #include <mutex>
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -49,7 +51,8 @@ TensorEntry describe(const std::string& name, const Tensor& x) {
 
 }  // namespace
 
-void save_file(const NamedTensors& tensors, const std::string& path, const Metadata& metadata) {
+void write_safetensors(const NamedTensors& tensors, const Metadata& metadata,
+                       const std::function<void(const char* bytes, size_t n)>& sink) {
   check_names(tensors, metadata);
   std::vector<TensorEntry> entries;
   std::vector<size_t> order(tensors.size());
@@ -68,13 +71,20 @@ void save_file(const NamedTensors& tensors, const std::string& path, const Metad
     entries[i].end = at;
   }
   const std::string header = safetensors_header(entries, metadata);
-  AtomicFile file("save_file", path);
-  file.write(header.data(), header.size());
+  sink(header.data(), header.size());
   for (const size_t i : order) {
     const Tensor x = tensors[i].second.detach().cpu().contiguous();
-    if (x.numel()) file.write(x.data_ptr(), x.nbytes());
+    if (x.numel()) sink(static_cast<const char*>(x.data_ptr()), x.nbytes());
   }
-  file.commit();
+}
+
+void save_file(const NamedTensors& tensors, const std::string& path, const Metadata& metadata) {
+  std::optional<AtomicFile> file;  // made once what is to be written has been found right
+  write_safetensors(tensors, metadata, [&](const char* bytes, size_t n) {
+    if (!file) file.emplace("save_file", path);
+    file->write(bytes, n);
+  });
+  file->commit();
 }
 
 // --- reading
@@ -92,10 +102,12 @@ SafetensorsHeader read_header(const InputFile& file) {
 }
 
 // Any other byte would be no bool at all.
+void check_bools(const std::string& where, const TensorEntry& e, const char* data) {
+  AG_CHECK_AS(ValueError, std::all_of(data, data + (e.end - e.begin), [](char c) { return c == 0 || c == 1; }), where,
+              ": tensor \"", e.name, "\" is BOOL, but has bytes other than 0 and 1");
+}
 void check_bools(const InputFile& file, const TensorEntry& e, const char* data) {
-  AG_CHECK_AS(ValueError, std::all_of(data, data + (e.end - e.begin), [](char c) { return c == 0 || c == 1; }),
-              "SafetensorsFile: \"", file.path(), "\": tensor \"", e.name,
-              "\" is BOOL, but has bytes other than 0 and 1");
+  check_bools(str("SafetensorsFile: \"", file.path(), '"'), e, data);
 }
 
 }  // namespace
@@ -171,6 +183,22 @@ NamedTensors SafetensorsFile::tensors() const {
   NamedTensors all;
   all.reserve(size());
   for (const TensorEntry& e : header().tensors) all.emplace_back(e.name, read(e.name));
+  return all;
+}
+
+NamedTensors read_safetensors(const char* bytes, size_t size, const std::string& where, Metadata* metadata) {
+  const SafetensorsHeader header = parse_safetensors(bytes, size, where);
+  if (metadata) *metadata = header.metadata;
+  NamedTensors all;
+  for (const TensorEntry& e : header.tensors) {
+    AG_CHECK_AS(TypeError, e.dtype, where, ": tensor \"", e.name, "\" has dtype ", e.dtype_name,
+                ", which Argand does not have");
+    const char* const data = bytes + header.data_start + e.begin;
+    if (*e.dtype == DType::Bool) check_bools(where, e, data);
+    Tensor x = new_tensor(e.sizes, *e.dtype);
+    if (e.end > e.begin) std::memcpy(x.data_ptr(), data, static_cast<size_t>(e.end - e.begin));
+    all.emplace_back(e.name, std::move(x));
+  }
   return all;
 }
 

@@ -1,5 +1,6 @@
 // Tensors in safetensors files. Nothing in a file is ever executed, and files that break the format are refused.
 #pragma once
+#include <functional>
 #include <memory>
 
 #include "argand/core/named_tensors.h"
@@ -12,6 +13,14 @@ namespace argand::io {
 // undefined tensors, TypeError for dtypes the format has no name for (complex128), Error for meta tensors and where
 // the system refuses.
 AG_API void save_file(const NamedTensors& tensors, const std::string& path, const Metadata& metadata = {});
+
+// The same bytes, handed to sink part by part.
+AG_API void write_safetensors(const NamedTensors& tensors, const Metadata& metadata,
+                              const std::function<void(const char* bytes, size_t n)>& sink);
+// Copies of all tensors of a file that lies in memory, in the header's order, and its metadata where that is asked for.
+// where: begins every message. Throws ValueError where the bytes break the format, TypeError for dtypes Argand does not
+// have.
+AG_API NamedTensors read_safetensors(const char* bytes, size_t size, const std::string& where, Metadata* metadata);
 
 // A safetensors file, opened for reading; of the tensors, only what is asked for is read. May be used from several
 // threads, and the tensors outlive it.

@@ -25,12 +25,25 @@ struct FormatType {
   std::optional<DType> dtype;
 };
 constexpr FormatType kTypes[] = {
-    {"BOOL", 1, DType::Bool},     {"U8", 1, DType::UInt8},      {"I8", 1, DType::Int8},
-    {"I16", 2, DType::Int16},     {"I32", 4, DType::Int32},     {"I64", 8, DType::Int64},
-    {"F16", 2, DType::Float16},   {"BF16", 2, DType::BFloat16}, {"F32", 4, DType::Float32},
-    {"F64", 8, DType::Float64},   {"C64", 8, DType::Complex64}, {"U16", 2, std::nullopt},
-    {"U32", 4, std::nullopt},     {"U64", 8, std::nullopt},     {"F8_E4M3", 1, std::nullopt},
-    {"F8_E5M2", 1, std::nullopt}, {"F8_E8M0", 1, std::nullopt},
+    {"BOOL", 1, DType::Bool},
+    {"U8", 1, DType::UInt8},
+    {"I8", 1, DType::Int8},
+    {"I16", 2, DType::Int16},
+    {"I32", 4, DType::Int32},
+    {"I64", 8, DType::Int64},
+    {"F16", 2, DType::Float16},
+    {"BF16", 2, DType::BFloat16},
+    {"F32", 4, DType::Float32},
+    {"F64", 8, DType::Float64},
+    {"C64", 8, DType::Complex64},
+    {"U16", 2, DType::UInt16},
+    {"U32", 4, DType::UInt32},
+    {"U64", 8, DType::UInt64},
+    {"F8_E4M3", 1, DType::Float8_e4m3fn},
+    {"F8_E5M2", 1, DType::Float8_e5m2},
+    {"F8_E4M3FNUZ", 1, DType::Float8_e4m3fnuz},
+    {"F8_E5M2FNUZ", 1, DType::Float8_e5m2fnuz},
+    {"F8_E8M0", 1, std::nullopt},
 };
 
 const FormatType* find_type(const std::string& name) {

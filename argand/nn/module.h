@@ -133,6 +133,10 @@ class AG_API Module : public std::enable_shared_from_this<Module> {
   // and, when strict, every name missing or unexpected; nothing has been copied then.
   LoadResult load_state_dict(const NamedTensors& state, bool strict = true);
 
+  // The state, under its names, to and from an archive (io/archive.h).
+  virtual void save(serialize::OutputArchive& archive) const;
+  virtual void load(serialize::InputArchive& archive);
+
   // --- hooks. They run when the module is called, net(x) or inside a Sequential, and not by net->forward(x). They get
   // the tensors among the arguments (of tuples, lists and optionals too) in order and may return others in their
   // place; an empty list leaves them as they are. Each returns a handle for remove_hook.

@@ -24,3 +24,4 @@
 #include "argand/nn/upsampling.h"
 #include "argand/nn/utils/clip_grad.h"
 #include "argand/nn/utils/convert_parameters.h"
+#include "argand/nn/utils/rnn.h"

@@ -48,6 +48,14 @@ void uniform_by_hidden_size(const std::vector<Tensor>& weights, int64_t hidden_s
     if (w.defined()) init::uniform_(w, -bound, bound);
 }
 
+// What leaves a layer and comes back to it: of LSTM with projections another size than the cell's.
+template <class Options>
+int64_t output_size(const Options& o) {
+  if constexpr (requires { o.proj_size(); })
+    if (o.proj_size() > 0) return o.proj_size();
+  return o.hidden_size();
+}
+
 // An input without batch gets one of size 1; states and results lose it again.
 template <class Options>
 struct Batch {
@@ -58,12 +66,11 @@ struct Batch {
              " in the last dimension, got ", x.sizes());
     batched = x.dim() == 3;
     input = batched ? x : x.unsqueeze(dim);
-    state_sizes = {o.num_layers() * (o.bidirectional() ? 2 : 1), input.size(dim), o.hidden_size()};
+    state_sizes = {o.num_layers() * (o.bidirectional() ? 2 : 1), input.size(dim), output_size(o)};
+    hidden_size = o.hidden_size();
   }
-  Tensor state(const Tensor& given) const {
-    if (given.defined()) return batched ? given : given.unsqueeze(1);
-    return zeros(state_sizes, input.options());
-  }
+  Tensor state(const Tensor& given) const { return state_of(given, state_sizes[2]); }
+  Tensor cell_state(const Tensor& given) const { return state_of(given, hidden_size); }
   Tensor output(const Tensor& y) const { return batched ? y : y.squeeze(dim); }
   Tensor last(const Tensor& state) const { return batched ? state : state.squeeze(1); }
 
@@ -71,6 +78,43 @@ struct Batch {
   bool batched;
   Tensor input;
   std::vector<int64_t> state_sizes;
+  int64_t hidden_size;
+
+ private:
+  Tensor state_of(const Tensor& given, int64_t size) const {
+    if (given.defined()) return batched ? given : given.unsqueeze(1);
+    return zeros({state_sizes[0], state_sizes[1], size}, input.options());
+  }
+};
+
+// The same for packed sequences, which run longest first: given states are in the order of the batch, and so are those
+// that come back.
+template <class Options>
+struct PackedBatch {
+  PackedBatch(const char* name, const utils::rnn::PackedSequence& x, const Options& o) : input(x), options(o) {
+    AG_CHECK(x.data().defined() && x.data().dim() == 2 && x.data().size(1) == o.input_size(), name,
+             ": expected packed data [rows, ", o.input_size(), "], got ", x.data().sizes());
+    AG_CHECK(x.batch_sizes().numel() > 0, name, ": the packed sequence is empty");
+  }
+  Tensor state(const Tensor& given) const { return state_of(given, output_size(options)); }
+  Tensor cell_state(const Tensor& given) const { return state_of(given, options.hidden_size()); }
+  utils::rnn::PackedSequence output(const Tensor& y) const {
+    return utils::rnn::PackedSequence(y, input.batch_sizes(), input.sorted_indices(), input.unsorted_indices());
+  }
+  Tensor last(const Tensor& state) const {
+    return input.unsorted_indices().defined() ? state.index_select(1, input.unsorted_indices()) : state;
+  }
+
+  const utils::rnn::PackedSequence& input;
+  const Options& options;
+
+ private:
+  Tensor state_of(const Tensor& given, int64_t size) const {
+    if (given.defined())
+      return input.sorted_indices().defined() ? given.index_select(1, input.sorted_indices()) : given;
+    const int64_t cells = options.num_layers() * (options.bidirectional() ? 2 : 1);
+    return zeros({cells, input.batch_sizes()[0].item<int64_t>(), size}, input.data().options());
+  }
 };
 
 template <class Options>
@@ -109,15 +153,17 @@ void RecurrentLayer<Derived>::reset() {
   for (int64_t layer = 0; layer < o.num_layers(); ++layer)
     for (int64_t direction = 0; direction < directions; ++direction) {
       const std::string suffix = "_l" + std::to_string(layer) + (direction ? "_reverse" : "");
-      const int64_t input_size = layer == 0 ? o.input_size() : o.hidden_size() * directions;
+      const int64_t input_size = layer == 0 ? o.input_size() : output_size(o) * directions;
       const auto add = [&](const char* name, IntArrayRef sizes) {
         flat_weights_.push_back(this->register_parameter(name + suffix, argand::empty(sizes)));
       };
       add("weight_ih", {rows, input_size});
-      add("weight_hh", {rows, o.hidden_size()});
-      if (!o.bias()) continue;
-      add("bias_ih", {rows});
-      add("bias_hh", {rows});
+      add("weight_hh", {rows, output_size(o)});
+      if (o.bias()) {
+        add("bias_ih", {rows});
+        add("bias_hh", {rows});
+      }
+      if (output_size(o) != o.hidden_size()) add("weight_hr", {output_size(o), o.hidden_size()});
     }
   reset_parameters();
 }
@@ -128,15 +174,16 @@ void RecurrentLayer<Derived>::reset_parameters() {
 template <class Derived>
 std::string RecurrentLayer<Derived>::describe() const {
   const auto& o = static_cast<const Derived&>(*this).options;
-  return Describe(Facts<Derived>::name)
-      .arg("input_size", o.input_size())
-      .arg("hidden_size", o.hidden_size())
-      .arg("num_layers", o.num_layers())
-      .arg("bias", o.bias())
-      .arg("batch_first", o.batch_first())
-      .arg("dropout", o.dropout())
-      .arg("bidirectional", o.bidirectional())
-      .text;
+  Describe text = Describe(Facts<Derived>::name)
+                      .arg("input_size", o.input_size())
+                      .arg("hidden_size", o.hidden_size())
+                      .arg("num_layers", o.num_layers())
+                      .arg("bias", o.bias())
+                      .arg("batch_first", o.batch_first())
+                      .arg("dropout", o.dropout())
+                      .arg("bidirectional", o.bidirectional());
+  if (output_size(o) != o.hidden_size()) text.arg("proj_size", output_size(o));
+  return text.text;
 }
 
 template <class Derived>
@@ -189,10 +236,24 @@ std::tuple<Tensor, Tensor> RNNImpl::forward(const Tensor& input, Tensor hx) {
   });
 }
 
+std::tuple<utils::rnn::PackedSequence, Tensor> RNNImpl::forward_with_packed_input(
+    const utils::rnn::PackedSequence& input, Tensor hx) {
+  return within(*this, [&]() -> std::tuple<utils::rnn::PackedSequence, Tensor> {
+    const PackedBatch batch("RNN", input, options);
+    const auto& o = options;
+    const auto run = [&](auto... arguments) {
+      return o.nonlinearity().is<enumtype::kTanh>() ? rnn_tanh(arguments...) : rnn_relu(arguments...);
+    };
+    const auto [y, h] = run(input.data(), input.batch_sizes(), batch.state(hx), TensorList(flat_weights_), o.bias(),
+                            o.num_layers(), o.dropout(), is_training(), o.bidirectional());
+    return {batch.output(y), batch.last(h)};
+  });
+}
+
 LSTMImpl::LSTMImpl(const LSTMOptions& o) : options(o) {
   check_dropout("LSTM", o);
-  AG_CHECK_AS(NotImplementedError, o.proj_size() == 0,
-              "LSTM: projections are not available, got proj_size = ", o.proj_size(), "; put a Linear behind the LSTM");
+  AG_CHECK_AS(ValueError, o.proj_size() >= 0 && o.proj_size() < o.hidden_size(),
+              "LSTM: proj_size must be 0, for none, or below hidden_size = ", o.hidden_size(), ", got ", o.proj_size());
   reset();
 }
 std::tuple<Tensor, std::tuple<Tensor, Tensor>> LSTMImpl::forward(const Tensor& input,
@@ -201,8 +262,21 @@ std::tuple<Tensor, std::tuple<Tensor, Tensor>> LSTMImpl::forward(const Tensor& i
     const Batch batch("LSTM", input, options);
     const auto& o = options;
     const auto [h0, c0] = hx_opt.value_or(std::tuple<Tensor, Tensor>());
-    const auto [y, h, c] = lstm(batch.input, {batch.state(h0), batch.state(c0)}, flat_weights_, o.bias(),
+    const auto [y, h, c] = lstm(batch.input, {batch.state(h0), batch.cell_state(c0)}, flat_weights_, o.bias(),
                                 o.num_layers(), o.dropout(), is_training(), o.bidirectional(), o.batch_first());
+    return {batch.output(y), {batch.last(h), batch.last(c)}};
+  });
+}
+
+std::tuple<utils::rnn::PackedSequence, std::tuple<Tensor, Tensor>> LSTMImpl::forward_with_packed_input(
+    const utils::rnn::PackedSequence& input, std::optional<std::tuple<Tensor, Tensor>> hx_opt) {
+  using Result = std::tuple<utils::rnn::PackedSequence, std::tuple<Tensor, Tensor>>;
+  return within(*this, [&]() -> Result {
+    const PackedBatch batch("LSTM", input, options);
+    const auto& o = options;
+    const auto [h0, c0] = hx_opt.value_or(std::tuple<Tensor, Tensor>());
+    const auto [y, h, c] = lstm(input.data(), input.batch_sizes(), {batch.state(h0), batch.cell_state(c0)},
+                                flat_weights_, o.bias(), o.num_layers(), o.dropout(), is_training(), o.bidirectional());
     return {batch.output(y), {batch.last(h), batch.last(c)}};
   });
 }
@@ -217,6 +291,17 @@ std::tuple<Tensor, Tensor> GRUImpl::forward(const Tensor& input, Tensor hx) {
     const auto& o = options;
     const auto [y, h] = gru(batch.input, batch.state(hx), flat_weights_, o.bias(), o.num_layers(), o.dropout(),
                             is_training(), o.bidirectional(), o.batch_first());
+    return {batch.output(y), batch.last(h)};
+  });
+}
+
+std::tuple<utils::rnn::PackedSequence, Tensor> GRUImpl::forward_with_packed_input(
+    const utils::rnn::PackedSequence& input, Tensor hx) {
+  return within(*this, [&]() -> std::tuple<utils::rnn::PackedSequence, Tensor> {
+    const PackedBatch batch("GRU", input, options);
+    const auto& o = options;
+    const auto [y, h] = gru(input.data(), input.batch_sizes(), batch.state(hx), flat_weights_, o.bias(), o.num_layers(),
+                            o.dropout(), is_training(), o.bidirectional());
     return {batch.output(y), batch.last(h)};
   });
 }

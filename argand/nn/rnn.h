@@ -4,13 +4,15 @@
 #include "argand/nn/enums.h"
 #include "argand/nn/holder.h"
 #include "argand/nn/option.h"
+#include "argand/nn/utils/rnn.h"
 
 namespace argand::nn {
 
 namespace detail {
 
 // The parameters of all layers and directions: weight_ih_l0 [gates * hidden, input], weight_hh_l0 [gates * hidden,
-// hidden], bias_ih_l0, bias_hh_l0 [gates * hidden], then those of l0_reverse, of l1, ...
+// hidden], bias_ih_l0, bias_hh_l0 [gates * hidden], then those of l0_reverse, of l1, ... LSTM with proj_size has
+// weight_hr_l0 [proj_size, hidden] besides, and proj_size for the second size of weight_hh.
 template <class Derived>
 class AG_API RecurrentLayer : public Layer<Derived> {
  public:
@@ -60,6 +62,8 @@ class AG_API RNNImpl : public detail::RecurrentLayer<RNNImpl> {
   RNNImpl(int64_t input_size, int64_t hidden_size);
   explicit RNNImpl(const RNNOptions& options);
   std::tuple<Tensor, Tensor> forward(const Tensor& input, Tensor hx = {});
+  std::tuple<utils::rnn::PackedSequence, Tensor> forward_with_packed_input(const utils::rnn::PackedSequence& input,
+                                                                           Tensor hx = {});
 
   RNNOptions options;
 };
@@ -68,7 +72,8 @@ AG_MODULE(RNN);
 // Long short-term memory. State and result states are pairs (h, c).
 // input [steps, batch, input_size] ([batch, steps, ...] with batch_first; without batch: 2 dimensions), state
 // [layers * directions, batch, hidden_size], zeros unless given. Returns the outputs of the last layer, [steps, batch,
-// directions * hidden_size], and the last state.
+// directions * hidden_size], and the last state. With proj_size > 0 the outputs and h are of that size in place of
+// hidden_size.
 struct AG_API LSTMOptions {
   LSTMOptions(int64_t input_size, int64_t hidden_size) : input_size_(input_size), hidden_size_(hidden_size) {}
   AG_ARG(int64_t, input_size);
@@ -86,6 +91,8 @@ class AG_API LSTMImpl : public detail::RecurrentLayer<LSTMImpl> {
   explicit LSTMImpl(const LSTMOptions& options);
   std::tuple<Tensor, std::tuple<Tensor, Tensor>> forward(const Tensor& input,
                                                          std::optional<std::tuple<Tensor, Tensor>> hx_opt = {});
+  std::tuple<utils::rnn::PackedSequence, std::tuple<Tensor, Tensor>> forward_with_packed_input(
+      const utils::rnn::PackedSequence& input, std::optional<std::tuple<Tensor, Tensor>> hx_opt = {});
 
   LSTMOptions options;
 };
@@ -110,6 +117,8 @@ class AG_API GRUImpl : public detail::RecurrentLayer<GRUImpl> {
   GRUImpl(int64_t input_size, int64_t hidden_size);
   explicit GRUImpl(const GRUOptions& options);
   std::tuple<Tensor, Tensor> forward(const Tensor& input, Tensor hx = {});
+  std::tuple<utils::rnn::PackedSequence, Tensor> forward_with_packed_input(const utils::rnn::PackedSequence& input,
+                                                                           Tensor hx = {});
 
   GRUOptions options;
 };

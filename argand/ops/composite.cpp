@@ -47,20 +47,20 @@ AG_ALIAS_2(true_divide, div)
 AG_OP("divide(Tensor self, Tensor other) -> Tensor", "function method inplace")
 AG_OP("divide(Tensor self, Scalar other) -> Tensor", "function method inplace")
 AG_ALIAS_2(divide, div)
-AG_OP("greater(Tensor self, Tensor other) -> Tensor", "function method")
-AG_OP("greater(Tensor self, Scalar other) -> Tensor", "function method")
+AG_OP("greater(Tensor self, Tensor other) -> Tensor", "function method inplace")
+AG_OP("greater(Tensor self, Scalar other) -> Tensor", "function method inplace")
 AG_ALIAS_2(greater, gt)
-AG_OP("greater_equal(Tensor self, Tensor other) -> Tensor", "function method")
-AG_OP("greater_equal(Tensor self, Scalar other) -> Tensor", "function method")
+AG_OP("greater_equal(Tensor self, Tensor other) -> Tensor", "function method inplace")
+AG_OP("greater_equal(Tensor self, Scalar other) -> Tensor", "function method inplace")
 AG_ALIAS_2(greater_equal, ge)
-AG_OP("less(Tensor self, Tensor other) -> Tensor", "function method")
-AG_OP("less(Tensor self, Scalar other) -> Tensor", "function method")
+AG_OP("less(Tensor self, Tensor other) -> Tensor", "function method inplace")
+AG_OP("less(Tensor self, Scalar other) -> Tensor", "function method inplace")
 AG_ALIAS_2(less, lt)
-AG_OP("less_equal(Tensor self, Tensor other) -> Tensor", "function method")
-AG_OP("less_equal(Tensor self, Scalar other) -> Tensor", "function method")
+AG_OP("less_equal(Tensor self, Tensor other) -> Tensor", "function method inplace")
+AG_OP("less_equal(Tensor self, Scalar other) -> Tensor", "function method inplace")
 AG_ALIAS_2(less_equal, le)
-AG_OP("not_equal(Tensor self, Tensor other) -> Tensor", "function method")
-AG_OP("not_equal(Tensor self, Scalar other) -> Tensor", "function method")
+AG_OP("not_equal(Tensor self, Tensor other) -> Tensor", "function method inplace")
+AG_OP("not_equal(Tensor self, Scalar other) -> Tensor", "function method inplace")
 AG_ALIAS_2(not_equal, ne)
 AG_OP("absolute(Tensor self) -> Tensor", "function method inplace")
 AG_ALIAS_1(absolute, abs)
@@ -90,7 +90,7 @@ Tensor subtract(const Tensor& self, const Tensor& other, const Scalar& alpha) {
   AG_DOOR(subtract, self, other, alpha);
   return sub(self, other, alpha);
 }
-AG_OP("arctan2(Tensor self, Tensor other) -> Tensor", "function method")
+AG_OP("arctan2(Tensor self, Tensor other) -> Tensor", "function method inplace")
 Tensor arctan2(const Tensor& self, const Tensor& other) {
   AG_DOOR(arctan2, self, other);
   return atan2(self, other);
@@ -113,13 +113,13 @@ Tensor prelu(const Tensor& self, const Tensor& weight) {
   return _prelu_kernel(self, weight.reshape(sizes));
 }
 
-AG_OP("float_power(Tensor self, Tensor exponent) -> Tensor", "function method")
+AG_OP("float_power(Tensor self, Tensor exponent) -> Tensor", "function method inplace")
 Tensor float_power(const Tensor& self, const Tensor& exponent) {
   AG_DOOR(float_power, self, exponent);
   const DType d = self.is_complex() || exponent.is_complex() ? DType::Complex128 : DType::Float64;
   return pow(self.to(d), exponent.to(d));
 }
-AG_OP("float_power(Tensor self, Scalar exponent) -> Tensor", "function method")
+AG_OP("float_power(Tensor self, Scalar exponent) -> Tensor", "function method inplace")
 Tensor float_power(const Tensor& self, const Scalar& exponent) {
   AG_DOOR(float_power, self, exponent);
   return pow(self.to(self.is_complex() || exponent.is_complex() ? DType::Complex128 : DType::Float64), exponent);

@@ -45,6 +45,7 @@ View four_dims(const Tensor& x) {
 void run(OpInfo& op, const Tensor& out, const Tensor& a, const Tensor& b, const Tensor& bias, const ConvAttrs& attrs) {
   const View views[3] = {four_dims(out), four_dims(a), four_dims(b)};
   const View* pointers[4] = {&views[0], &views[1], &views[2], bias.defined() ? &bias.impl()->view : nullptr};
+  refuse_float8(op, pointers, 4);
   dispatch_views(op, out.device().type(), pointers, 1, 3, &attrs, out.dtype());
 }
 

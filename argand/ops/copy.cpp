@@ -81,9 +81,11 @@ bool fits_integer(const Scalar& value) {
   if (value.is_floating_point() || value.is_complex()) {
     const double x = value.real();
     if (x != x) return false;
-    if (sizeof(T) == 8) return x >= -0x1p63 && x < 0x1p63;
+    if (sizeof(T) == 8) return x >= -0x1p63 && x < (std::is_signed_v<T> ? 0x1p63 : 0x1p64);
     return x >= static_cast<double>(Limits::lowest()) && x <= static_cast<double>(Limits::max());
   }
+  if (std::is_same_v<T, uint64_t>) return true;
+  if (value.is_beyond_int64()) return false;
   const int64_t i = value.to<int64_t>();
   // A negative number wraps in an unsigned type, as in C.
   const int64_t low =
@@ -93,6 +95,13 @@ bool fits_integer(const Scalar& value) {
 
 double largest(DType d) {
   switch (real_dtype(d)) {
+    case DType::Float8_e4m3fn:
+      return 448;
+    case DType::Float8_e4m3fnuz:
+      return 240;
+    case DType::Float8_e5m2:
+    case DType::Float8_e5m2fnuz:
+      return 57344;
     case DType::Float16:
       return 65504;
     case DType::BFloat16:
@@ -107,7 +116,7 @@ double largest(DType d) {
 bool fits(const Scalar& value, DType dtype) {
   if (dtype == DType::Bool) return true;
   if (value.is_complex() && value.imag() != 0 && !is_complex(dtype)) return false;
-  return visit_dtype(dtype, [&](auto zero) {
+  return visit_any_dtype(dtype, [&](auto zero) {
     using T = decltype(zero);
     if constexpr (std::is_integral_v<T>) {
       return fits_integer<T>(value);

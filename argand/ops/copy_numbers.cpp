@@ -17,7 +17,8 @@ namespace {
 void copy_on_device(const Tensor& to, const Tensor& from) {
   const TensorImpl &a = *to.impl(), &b = *from.impl();
   if (AG_LIKELY(!a.is_wide() && !b.is_wide() && a.sizes() == b.sizes())) {
-    dispatch(op::copy, {to}, {from});
+    const View* const views[] = {&a.view, &b.view};  // past the check of dtypes: every type may be copied and filled
+    dispatch_views(op::copy, a.view.device.type(), views, 1, 1, nullptr, a.view.dtype);
     return;
   }
   Iteration loop(to.sizes());
@@ -93,7 +94,8 @@ void fill_numbers(const Tensor& to, const Scalar& value) {
   if (to.numel() == 0) return;
   const FillAttrs attrs{value};
   if (AG_LIKELY(!to.impl()->is_wide())) {
-    dispatch(op::fill, {to}, {}, attrs);
+    const View* const view = &to.impl()->view;
+    dispatch_views(op::fill, view->device.type(), &view, 1, 0, &attrs, view->dtype);
     return;
   }
   Iteration loop(to.sizes());

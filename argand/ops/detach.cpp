@@ -56,4 +56,30 @@ void Tensor::set_data(const Tensor& o) const {
   look_at(*impl(), *keep.impl());
 }
 
+// self becomes a view of source's memory, with its sizes, strides and dtype; without history.
+AG_OP("set_.source_Tensor(Tensor(a!) self, Tensor source) -> Tensor(a!)", "method")
+Tensor& set_(const Tensor& self, const Tensor& source) {
+  AG_DOOR(set_, self, source);
+  check_defined("set_", self);
+  check_defined("set_", source);
+  AG_CHECK(self.dtype() == source.dtype() && self.device() == source.device(), "set_: source must be ", self.dtype(),
+           " on ", self.device(), " as the tensor is, got ", source.dtype(), " on ", source.device());
+  self.set_data(source);
+  return const_cast<Tensor&>(self);
+}
+// Without elements.
+AG_OP("set_(Tensor(a!) self) -> Tensor(a!)", "method")
+Tensor& set_(const Tensor& self) {
+  AG_DOOR(set_, self);
+  check_defined("set_", self);
+  return set_(self, new_tensor({0}, self.dtype(), self.device()));
+}
+// Whether self looks at the same memory in the same way as tensor.
+AG_OP("is_set_to(Tensor self, Tensor tensor) -> bool", "method")
+bool is_set_to(const Tensor& self, const Tensor& tensor) {
+  AG_DOOR(is_set_to, self, tensor);
+  return self.is_alias_of(tensor) && self.data_ptr() == tensor.data_ptr() && self.sizes() == tensor.sizes() &&
+         self.strides() == tensor.strides();
+}
+
 }  // namespace argand

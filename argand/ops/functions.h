@@ -853,24 +853,34 @@ AG_API Tensor divide(const Tensor& self, const Scalar& other);
 AG_API Tensor& divide_(const Tensor& self, const Scalar& other);
 // greater(Tensor self, Tensor other) -> Tensor
 AG_API Tensor greater(const Tensor& self, const Tensor& other);
+AG_API Tensor& greater_(const Tensor& self, const Tensor& other);
 // greater(Tensor self, Scalar other) -> Tensor
 AG_API Tensor greater(const Tensor& self, const Scalar& other);
+AG_API Tensor& greater_(const Tensor& self, const Scalar& other);
 // greater_equal(Tensor self, Tensor other) -> Tensor
 AG_API Tensor greater_equal(const Tensor& self, const Tensor& other);
+AG_API Tensor& greater_equal_(const Tensor& self, const Tensor& other);
 // greater_equal(Tensor self, Scalar other) -> Tensor
 AG_API Tensor greater_equal(const Tensor& self, const Scalar& other);
+AG_API Tensor& greater_equal_(const Tensor& self, const Scalar& other);
 // less(Tensor self, Tensor other) -> Tensor
 AG_API Tensor less(const Tensor& self, const Tensor& other);
+AG_API Tensor& less_(const Tensor& self, const Tensor& other);
 // less(Tensor self, Scalar other) -> Tensor
 AG_API Tensor less(const Tensor& self, const Scalar& other);
+AG_API Tensor& less_(const Tensor& self, const Scalar& other);
 // less_equal(Tensor self, Tensor other) -> Tensor
 AG_API Tensor less_equal(const Tensor& self, const Tensor& other);
+AG_API Tensor& less_equal_(const Tensor& self, const Tensor& other);
 // less_equal(Tensor self, Scalar other) -> Tensor
 AG_API Tensor less_equal(const Tensor& self, const Scalar& other);
+AG_API Tensor& less_equal_(const Tensor& self, const Scalar& other);
 // not_equal(Tensor self, Tensor other) -> Tensor
 AG_API Tensor not_equal(const Tensor& self, const Tensor& other);
+AG_API Tensor& not_equal_(const Tensor& self, const Tensor& other);
 // not_equal(Tensor self, Scalar other) -> Tensor
 AG_API Tensor not_equal(const Tensor& self, const Scalar& other);
+AG_API Tensor& not_equal_(const Tensor& self, const Scalar& other);
 // absolute(Tensor self) -> Tensor
 AG_API Tensor absolute(const Tensor& self);
 AG_API Tensor& absolute_(const Tensor& self);
@@ -905,6 +915,7 @@ AG_API Tensor subtract(const Tensor& self, const Tensor& other, const Scalar& al
 AG_API Tensor& subtract_(const Tensor& self, const Tensor& other, const Scalar& alpha = 1);
 // arctan2(Tensor self, Tensor other) -> Tensor
 AG_API Tensor arctan2(const Tensor& self, const Tensor& other);
+AG_API Tensor& arctan2_(const Tensor& self, const Tensor& other);
 // clip(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor
 AG_API Tensor clip(const Tensor& self, const std::optional<Scalar>& min = std::nullopt, const std::optional<Scalar>& max = std::nullopt);
 AG_API Tensor& clip_(const Tensor& self, const std::optional<Scalar>& min = std::nullopt, const std::optional<Scalar>& max = std::nullopt);
@@ -913,8 +924,10 @@ AG_API Tensor& clip_out(Tensor& out, const Tensor& self, const std::optional<Sca
 AG_API Tensor prelu(const Tensor& self, const Tensor& weight);
 // float_power(Tensor self, Tensor exponent) -> Tensor
 AG_API Tensor float_power(const Tensor& self, const Tensor& exponent);
+AG_API Tensor& float_power_(const Tensor& self, const Tensor& exponent);
 // float_power(Tensor self, Scalar exponent) -> Tensor
 AG_API Tensor float_power(const Tensor& self, const Scalar& exponent);
+AG_API Tensor& float_power_(const Tensor& self, const Scalar& exponent);
 // allclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> bool
 AG_API bool allclose(const Tensor& self, const Tensor& other, double rtol = 1e-05, double atol = 1e-08, bool equal_nan = false);
 // equal(Tensor self, Tensor other) -> bool
@@ -985,6 +998,12 @@ AG_API Tensor nll_loss2d(const Tensor& self, const Tensor& target, const std::op
 AG_API Tensor ctc_loss(const Tensor& log_probs, const Tensor& targets, IntArrayRef input_lengths, IntArrayRef target_lengths, int64_t blank = 0, int64_t reduction = 1, bool zero_infinity = false);
 // ctc_loss(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank=0, int reduction=1, bool zero_infinity=False) -> Tensor
 AG_API Tensor ctc_loss(const Tensor& log_probs, const Tensor& targets, const Tensor& input_lengths, const Tensor& target_lengths, int64_t blank = 0, int64_t reduction = 1, bool zero_infinity = false);
+// set_.source_Tensor(Tensor(a!) self, Tensor source) -> Tensor(a!)
+AG_API Tensor& set_(const Tensor& self, const Tensor& source);
+// set_(Tensor(a!) self) -> Tensor(a!)
+AG_API Tensor& set_(const Tensor& self);
+// is_set_to(Tensor self, Tensor tensor) -> bool
+AG_API bool is_set_to(const Tensor& self, const Tensor& tensor);
 // diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor
 AG_API Tensor diag_embed(const Tensor& self, int64_t offset = 0, int64_t dim1 = -2, int64_t dim2 = -1);
 // diag(Tensor self, int diagonal=0) -> Tensor
@@ -1140,6 +1159,8 @@ AG_API Tensor fft_rfftfreq(int64_t n, double d = 1.0, const TensorOptions& optio
 AG_API Tensor fft_fftshift(const Tensor& self, OptionalIntArrayRef dim = std::nullopt);
 // fft_ifftshift(Tensor self, int[1]? dim=None) -> Tensor
 AG_API Tensor fft_ifftshift(const Tensor& self, OptionalIntArrayRef dim = std::nullopt);
+// frexp(Tensor self) -> (Tensor mantissa, Tensor exponent)
+AG_API std::tuple<Tensor, Tensor> frexp(const Tensor& self);
 // im2col(Tensor self, int[2] kernel_size, int[2] dilation, int[2] padding, int[2] stride) -> Tensor
 AG_API Tensor im2col(const Tensor& self, IntArrayRef kernel_size, IntArrayRef dilation, IntArrayRef padding, IntArrayRef stride);
 // col2im(Tensor self, int[2] output_size, int[2] kernel_size, int[2] dilation, int[2] padding, int[2] stride) -> Tensor
@@ -1411,6 +1432,9 @@ AG_API Tensor& linalg_householder_product_out(Tensor& out, const Tensor& self, c
 // orgqr(Tensor self, Tensor input2) -> Tensor
 AG_API Tensor orgqr(const Tensor& self, const Tensor& input2);
 AG_API Tensor& orgqr_out(Tensor& out, const Tensor& self, const Tensor& input2);
+// ormqr(Tensor self, Tensor tau, Tensor input3, bool left=True, bool transpose=False) -> Tensor
+AG_API Tensor ormqr(const Tensor& self, const Tensor& tau, const Tensor& input3, bool left = true, bool transpose = false);
+AG_API Tensor& ormqr_out(Tensor& out, const Tensor& self, const Tensor& tau, const Tensor& input3, bool left = true, bool transpose = false);
 // linalg_lstsq(Tensor self, Tensor b, float? rcond=None, *, str? driver=None) -> (Tensor solution, Tensor residuals, Tensor rank, Tensor singular_values)
 AG_API std::tuple<Tensor, Tensor, Tensor, Tensor> linalg_lstsq(const Tensor& self, const Tensor& b, std::optional<double> rcond = std::nullopt, std::optional<std::string_view> driver = std::nullopt);
 // linalg_eigh(Tensor self, str UPLO='L') -> (Tensor eigenvalues, Tensor eigenvectors)
@@ -1618,6 +1642,8 @@ AG_API Tensor bernoulli(const Tensor& self, const std::optional<Generator>& gene
 AG_API Tensor& bernoulli_out(Tensor& out, const Tensor& self, const std::optional<Generator>& generator = std::nullopt);
 // bernoulli.p(Tensor self, float p, *, Generator? generator=None) -> Tensor
 AG_API Tensor bernoulli(const Tensor& self, double p, const std::optional<Generator>& generator = std::nullopt);
+// poisson(Tensor self, *, Generator? generator=None) -> Tensor
+AG_API Tensor poisson(const Tensor& self, const std::optional<Generator>& generator = std::nullopt);
 // multinomial(Tensor self, int num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor
 AG_API Tensor multinomial(const Tensor& self, int64_t num_samples, bool replacement = false, const std::optional<Generator>& generator = std::nullopt);
 AG_API Tensor& multinomial_out(Tensor& out, const Tensor& self, int64_t num_samples, bool replacement = false, const std::optional<Generator>& generator = std::nullopt);
@@ -1849,6 +1875,8 @@ AG_API Tensor& _upsample_bicubic2d_aa_out(Tensor& out, const Tensor& self, IntAr
 AG_API Tensor grid_sampler(const Tensor& input, const Tensor& grid, int64_t interpolation_mode, int64_t padding_mode, bool align_corners);
 // affine_grid_generator(Tensor theta, int[] size, bool align_corners) -> Tensor
 AG_API Tensor affine_grid_generator(const Tensor& theta, IntArrayRef size, bool align_corners);
+// _scaled_mm(Tensor self, Tensor mat2, Tensor scale_a, Tensor scale_b, Tensor? bias=None, Tensor? scale_result=None, ScalarType? out_dtype=None, bool use_fast_accum=False) -> Tensor
+AG_API Tensor _scaled_mm(const Tensor& self, const Tensor& mat2, const Tensor& scale_a, const Tensor& scale_b, const std::optional<Tensor>& bias = std::nullopt, const std::optional<Tensor>& scale_result = std::nullopt, std::optional<DType> out_dtype = std::nullopt, bool use_fast_accum = false);
 // cumsum(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor
 AG_API Tensor cumsum(const Tensor& self, int64_t dim, std::optional<DType> dtype = std::nullopt);
 AG_API Tensor& cumsum_(const Tensor& self, int64_t dim, std::optional<DType> dtype = std::nullopt);
@@ -1933,6 +1961,121 @@ AG_API Tensor& msort_out(Tensor& out, const Tensor& self);
 AG_API std::tuple<Tensor, Tensor> topk(const Tensor& self, int64_t k, int64_t dim = -1, bool largest = true, bool sorted = true);
 // kthvalue(Tensor self, int k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)
 AG_API std::tuple<Tensor, Tensor> kthvalue(const Tensor& self, int64_t k, int64_t dim = -1, bool keepdim = false);
+// i0(Tensor self) -> Tensor
+AG_API Tensor i0(const Tensor& self);
+AG_API Tensor& i0_(const Tensor& self);
+AG_API Tensor& i0_out(Tensor& out, const Tensor& self);
+// special_i0(Tensor self) -> Tensor
+AG_API Tensor special_i0(const Tensor& self);
+AG_API Tensor& special_i0_out(Tensor& out, const Tensor& self);
+// special_modified_bessel_i0(Tensor self) -> Tensor
+AG_API Tensor special_modified_bessel_i0(const Tensor& self);
+AG_API Tensor& special_modified_bessel_i0_out(Tensor& out, const Tensor& self);
+// special_i0e(Tensor self) -> Tensor
+AG_API Tensor special_i0e(const Tensor& self);
+AG_API Tensor& special_i0e_out(Tensor& out, const Tensor& self);
+// special_i1(Tensor self) -> Tensor
+AG_API Tensor special_i1(const Tensor& self);
+AG_API Tensor& special_i1_out(Tensor& out, const Tensor& self);
+// special_modified_bessel_i1(Tensor self) -> Tensor
+AG_API Tensor special_modified_bessel_i1(const Tensor& self);
+AG_API Tensor& special_modified_bessel_i1_out(Tensor& out, const Tensor& self);
+// special_i1e(Tensor self) -> Tensor
+AG_API Tensor special_i1e(const Tensor& self);
+AG_API Tensor& special_i1e_out(Tensor& out, const Tensor& self);
+// special_modified_bessel_k0(Tensor self) -> Tensor
+AG_API Tensor special_modified_bessel_k0(const Tensor& self);
+AG_API Tensor& special_modified_bessel_k0_out(Tensor& out, const Tensor& self);
+// special_modified_bessel_k1(Tensor self) -> Tensor
+AG_API Tensor special_modified_bessel_k1(const Tensor& self);
+AG_API Tensor& special_modified_bessel_k1_out(Tensor& out, const Tensor& self);
+// special_scaled_modified_bessel_k0(Tensor x) -> Tensor
+AG_API Tensor special_scaled_modified_bessel_k0(const Tensor& x);
+AG_API Tensor& special_scaled_modified_bessel_k0_out(Tensor& out, const Tensor& x);
+// special_scaled_modified_bessel_k1(Tensor x) -> Tensor
+AG_API Tensor special_scaled_modified_bessel_k1(const Tensor& x);
+AG_API Tensor& special_scaled_modified_bessel_k1_out(Tensor& out, const Tensor& x);
+// special_bessel_j0(Tensor self) -> Tensor
+AG_API Tensor special_bessel_j0(const Tensor& self);
+AG_API Tensor& special_bessel_j0_out(Tensor& out, const Tensor& self);
+// special_bessel_j1(Tensor self) -> Tensor
+AG_API Tensor special_bessel_j1(const Tensor& self);
+AG_API Tensor& special_bessel_j1_out(Tensor& out, const Tensor& self);
+// special_bessel_y0(Tensor self) -> Tensor
+AG_API Tensor special_bessel_y0(const Tensor& self);
+AG_API Tensor& special_bessel_y0_out(Tensor& out, const Tensor& self);
+// special_bessel_y1(Tensor self) -> Tensor
+AG_API Tensor special_bessel_y1(const Tensor& self);
+AG_API Tensor& special_bessel_y1_out(Tensor& out, const Tensor& self);
+// special_spherical_bessel_j0(Tensor x) -> Tensor
+AG_API Tensor special_spherical_bessel_j0(const Tensor& x);
+AG_API Tensor& special_spherical_bessel_j0_out(Tensor& out, const Tensor& x);
+// special_erfcx(Tensor self) -> Tensor
+AG_API Tensor special_erfcx(const Tensor& self);
+AG_API Tensor& special_erfcx_out(Tensor& out, const Tensor& self);
+// special_log_ndtr(Tensor self) -> Tensor
+AG_API Tensor special_log_ndtr(const Tensor& self);
+AG_API Tensor& special_log_ndtr_out(Tensor& out, const Tensor& self);
+// special_ndtri(Tensor self) -> Tensor
+AG_API Tensor special_ndtri(const Tensor& self);
+AG_API Tensor& special_ndtri_out(Tensor& out, const Tensor& self);
+// special_zeta(Tensor self, Tensor other) -> Tensor
+AG_API Tensor special_zeta(const Tensor& self, const Tensor& other);
+AG_API Tensor& special_zeta_out(Tensor& out, const Tensor& self, const Tensor& other);
+// polygamma(int n, Tensor self) -> Tensor
+AG_API Tensor polygamma(int64_t n, const Tensor& self);
+AG_API Tensor& polygamma_out(Tensor& out, int64_t n, const Tensor& self);
+// polygamma.method(Tensor self, int n) -> Tensor
+AG_API Tensor polygamma(const Tensor& self, int64_t n);
+AG_API Tensor& polygamma_(const Tensor& self, int64_t n);
+// special_polygamma(int n, Tensor self) -> Tensor
+AG_API Tensor special_polygamma(int64_t n, const Tensor& self);
+AG_API Tensor& special_polygamma_out(Tensor& out, int64_t n, const Tensor& self);
+// igamma(Tensor self, Tensor other) -> Tensor
+AG_API Tensor igamma(const Tensor& self, const Tensor& other);
+AG_API Tensor& igamma_(const Tensor& self, const Tensor& other);
+AG_API Tensor& igamma_out(Tensor& out, const Tensor& self, const Tensor& other);
+// special_gammainc(Tensor self, Tensor other) -> Tensor
+AG_API Tensor special_gammainc(const Tensor& self, const Tensor& other);
+AG_API Tensor& special_gammainc_out(Tensor& out, const Tensor& self, const Tensor& other);
+// igammac(Tensor self, Tensor other) -> Tensor
+AG_API Tensor igammac(const Tensor& self, const Tensor& other);
+AG_API Tensor& igammac_(const Tensor& self, const Tensor& other);
+AG_API Tensor& igammac_out(Tensor& out, const Tensor& self, const Tensor& other);
+// special_gammaincc(Tensor self, Tensor other) -> Tensor
+AG_API Tensor special_gammaincc(const Tensor& self, const Tensor& other);
+AG_API Tensor& special_gammaincc_out(Tensor& out, const Tensor& self, const Tensor& other);
+// mvlgamma(Tensor self, int p) -> Tensor
+AG_API Tensor mvlgamma(const Tensor& self, int64_t p);
+AG_API Tensor& mvlgamma_(const Tensor& self, int64_t p);
+AG_API Tensor& mvlgamma_out(Tensor& out, const Tensor& self, int64_t p);
+// special_multigammaln(Tensor self, int p) -> Tensor
+AG_API Tensor special_multigammaln(const Tensor& self, int64_t p);
+AG_API Tensor& special_multigammaln_out(Tensor& out, const Tensor& self, int64_t p);
+// special_chebyshev_polynomial_t(Tensor x, Tensor n) -> Tensor
+AG_API Tensor special_chebyshev_polynomial_t(const Tensor& x, const Tensor& n);
+AG_API Tensor& special_chebyshev_polynomial_t_out(Tensor& out, const Tensor& x, const Tensor& n);
+// special_chebyshev_polynomial_u(Tensor x, Tensor n) -> Tensor
+AG_API Tensor special_chebyshev_polynomial_u(const Tensor& x, const Tensor& n);
+AG_API Tensor& special_chebyshev_polynomial_u_out(Tensor& out, const Tensor& x, const Tensor& n);
+// special_chebyshev_polynomial_v(Tensor x, Tensor n) -> Tensor
+AG_API Tensor special_chebyshev_polynomial_v(const Tensor& x, const Tensor& n);
+AG_API Tensor& special_chebyshev_polynomial_v_out(Tensor& out, const Tensor& x, const Tensor& n);
+// special_chebyshev_polynomial_w(Tensor x, Tensor n) -> Tensor
+AG_API Tensor special_chebyshev_polynomial_w(const Tensor& x, const Tensor& n);
+AG_API Tensor& special_chebyshev_polynomial_w_out(Tensor& out, const Tensor& x, const Tensor& n);
+// special_hermite_polynomial_h(Tensor x, Tensor n) -> Tensor
+AG_API Tensor special_hermite_polynomial_h(const Tensor& x, const Tensor& n);
+AG_API Tensor& special_hermite_polynomial_h_out(Tensor& out, const Tensor& x, const Tensor& n);
+// special_hermite_polynomial_he(Tensor x, Tensor n) -> Tensor
+AG_API Tensor special_hermite_polynomial_he(const Tensor& x, const Tensor& n);
+AG_API Tensor& special_hermite_polynomial_he_out(Tensor& out, const Tensor& x, const Tensor& n);
+// special_laguerre_polynomial_l(Tensor x, Tensor n) -> Tensor
+AG_API Tensor special_laguerre_polynomial_l(const Tensor& x, const Tensor& n);
+AG_API Tensor& special_laguerre_polynomial_l_out(Tensor& out, const Tensor& x, const Tensor& n);
+// special_legendre_polynomial_p(Tensor x, Tensor n) -> Tensor
+AG_API Tensor special_legendre_polynomial_p(const Tensor& x, const Tensor& n);
+AG_API Tensor& special_legendre_polynomial_p_out(Tensor& out, const Tensor& x, const Tensor& n);
 // unbind(Tensor(a) self, int dim=0) -> Tensor(a)[]
 AG_API std::vector<Tensor> unbind(const Tensor& self, int64_t dim = 0);
 // split(Tensor(a) self, int split_size, int dim=0) -> Tensor(a)[]
@@ -1943,6 +2086,12 @@ AG_API std::vector<Tensor> split_with_sizes(const Tensor& self, IntArrayRef spli
 AG_API std::vector<Tensor> split(const Tensor& self, IntArrayRef split_size, int64_t dim = 0);
 // chunk(Tensor(a) self, int chunks, int dim=0) -> Tensor(a)[]
 AG_API std::vector<Tensor> chunk(const Tensor& self, int64_t chunks, int64_t dim = 0);
+// unsafe_split(Tensor self, int split_size, int dim=0) -> Tensor[]
+AG_API std::vector<Tensor> unsafe_split(const Tensor& self, int64_t split_size, int64_t dim = 0);
+// unsafe_split_with_sizes(Tensor self, int[] split_sizes, int dim=0) -> Tensor[]
+AG_API std::vector<Tensor> unsafe_split_with_sizes(const Tensor& self, IntArrayRef split_sizes, int64_t dim = 0);
+// unsafe_chunk(Tensor self, int chunks, int dim=0) -> Tensor[]
+AG_API std::vector<Tensor> unsafe_chunk(const Tensor& self, int64_t chunks, int64_t dim = 0);
 // tensor_split.sections(Tensor(a) self, int sections, int dim=0) -> Tensor(a)[]
 AG_API std::vector<Tensor> tensor_split(const Tensor& self, int64_t sections, int64_t dim = 0);
 // tensor_split.indices(Tensor(a) self, int[] indices, int dim=0) -> Tensor(a)[]
@@ -2000,6 +2149,8 @@ AG_API std::tuple<Tensor, Tensor, Tensor> unique_dim(const Tensor& self, int64_t
 AG_API Tensor bincount(const Tensor& self, const std::optional<Tensor>& weights = std::nullopt, int64_t minlength = 0);
 // isin(Tensor elements, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor
 AG_API Tensor isin(const Tensor& elements, const Tensor& test_elements, bool assume_unique = false, bool invert = false);
+// max_unpool1d(Tensor self, Tensor indices, int[1] output_size) -> Tensor
+AG_API Tensor max_unpool1d(const Tensor& self, const Tensor& indices, IntArrayRef output_size);
 // max_unpool2d(Tensor self, Tensor indices, int[2] output_size) -> Tensor
 AG_API Tensor max_unpool2d(const Tensor& self, const Tensor& indices, IntArrayRef output_size);
 AG_API Tensor& max_unpool2d_out(Tensor& out, const Tensor& self, const Tensor& indices, IntArrayRef output_size);
@@ -2022,6 +2173,8 @@ AG_API Tensor ravel(const Tensor& self);
 AG_API Tensor unflatten(const Tensor& self, int64_t dim, IntArrayRef sizes);
 // expand(Tensor(a) self, int[] size, *, bool implicit=False) -> Tensor(a)
 AG_API Tensor expand(const Tensor& self, IntArrayRef size, bool implicit = false);
+// broadcast_tensors(Tensor[] tensors) -> Tensor[]
+AG_API std::vector<Tensor> broadcast_tensors(TensorList tensors);
 // expand_as(Tensor(a) self, Tensor other) -> Tensor(a)
 AG_API Tensor expand_as(const Tensor& self, const Tensor& other);
 // broadcast_to(Tensor(a) self, int[] size) -> Tensor(a)

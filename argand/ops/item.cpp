@@ -22,7 +22,7 @@ Scalar Tensor::item() const {
                  device->current_stream(view.device.index()), false);
     number = bytes;
   }
-  return visit_dtype(view.dtype, [number](auto zero) {
+  return visit_any_dtype(view.dtype, [number](auto zero) {
     decltype(zero) x;
     std::memcpy(&x, number, sizeof x);
     return Scalar(x);

@@ -372,7 +372,8 @@ std::tuple<Tensor, Tensor> linalg_slogdet(const Tensor& self) {
       const Tensor part = complex(zeros_like(turn), neg(turn));
       z = z.defined() ? add(z, part) : part;
     }
-    out[0] = z.defined() ? mul(unsqueeze(unsqueeze(z, -1), -1), adj(linalg_inv(matrix))) : zeros_like(matrix);
+    out[0] = z.defined() ? mul(unsqueeze(unsqueeze(z, -1), -1), adj(std::get<0>(linalg_inv_ex(matrix, false))))
+                         : zeros_like(matrix);
   });
   return {sign, logabs};
 }

@@ -164,6 +164,27 @@ Tensor orgqr(const Tensor& self, const Tensor& input2) {
   return linalg_householder_product(self, input2);
 }
 
+// Q times other, or other times Q, or with transpose Q^H: Q [..., m, m] is the product of the reflections that geqrf
+// wrote to self [..., m, k] and tau [..., k].
+AG_OP("ormqr(Tensor self, Tensor tau, Tensor input3, bool left=True, bool transpose=False) -> Tensor",
+      "function method out")
+Tensor ormqr(const Tensor& self, const Tensor& tau, const Tensor& input3, bool left, bool transpose) {
+  AG_DOOR(ormqr, self, tau, input3, left, transpose);
+  matrices::require("ormqr", self);
+  matrices::require("ormqr", input3);
+  matrices::require_same("ormqr", self, tau);
+  matrices::require_same("ormqr", self, input3);
+  const int64_t m = self.size(-2), k = tau.size(-1);
+  AG_CHECK(tau.dim() + 1 == self.dim() && k <= self.size(-1) && k <= m && input3.size(left ? -2 : -1) == m,
+           "ormqr: expected vectors [..., m, k], tau [..., k] and a matrix with m ", left ? "rows" : "columns",
+           ", got sizes ", self.sizes(), ", ", tau.sizes(), " and ", input3.sizes());
+  const Tensor vectors = slice(self, -1, 0, k);
+  const Tensor missing = zeros(matrices::with(matrices::batch_of(self), {m, m - k}), self.options());
+  const Tensor q = linalg_householder_product(cat({vectors, missing}, -1), tau);
+  const Tensor factor = transpose ? adj(q) : q;
+  return left ? matmul(factor, input3) : matmul(input3, factor);
+}
+
 namespace {
 
 // What lstsq returns beside the solution.

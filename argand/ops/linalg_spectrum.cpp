@@ -61,13 +61,15 @@ std::tuple<Tensor, Tensor> hermitian_spectrum(const char* name, const Tensor& se
   check_converged(name, info);
   if (!recording({self})) return {w, v};
   // A = V W V^H: V (g_W + (V^H g_V) / (w_j - w_i)) V^H (Giles, "Collected matrix derivative results", 2008, 3.1).
+  // V moves among the unitary matrices, so that only the skew-Hermitian part of V^H g_V counts: the gradient of a
+  // Hermitian matrix is Hermitian, and a step along it keeps the matrix so.
   record_all("linalg_eigh", {w, v}, {self},
              [w = Saved::output(w), v = Saved::output(v, 1)](const Tensor* g, GradientSink out) {
                const Tensor values = w.unpack(out.node()), vectors = v.unpack(out.node());
                Tensor inner;
                if (g[1].defined()) {
-                 const Tensor t = without_diagonal(matmul(adj(vectors), g[1]));
-                 inner = div(t, differences(values));
+                 const Tensor t = matmul(adj(vectors), g[1]);
+                 inner = div(without_diagonal(mul(sub(t, adj(t)), 0.5)), differences(values));
                }
                if (g[0].defined()) {
                  const Tensor d = diagonal_matrix(g[0].to(vectors.dtype()));
@@ -261,7 +263,7 @@ std::tuple<Tensor, Tensor, Tensor> svd(const Tensor& self, bool some, bool compu
 AG_OP("linalg_eig(Tensor self) -> (Tensor eigenvalues, Tensor eigenvectors)", "function")
 std::tuple<Tensor, Tensor> linalg_eig(const Tensor& self) {
   AG_DOOR(linalg_eig, self);
-  const auto found = spectrum("linalg.eig", self, true);
+  auto found = spectrum("linalg.eig", self, true);
   if (!recording({self})) return found;
   const auto& [w, v] = found;
   record_all("linalg_eig", {w, v}, {self},

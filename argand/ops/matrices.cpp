@@ -72,7 +72,8 @@ Tensor identity(int64_t n, const Tensor& x) { return eye(n, x.options()); }
 
 Failure first_failure(const Tensor& info) {
   if (info.is_meta()) return {};
-  const int32_t* const at = info.data_ptr<int32_t>();
+  const Tensor here = info.device().is_cpu() ? info : info.cpu();
+  const int32_t* const at = here.data_ptr<int32_t>();
   for (int64_t i = 0; i < info.numel(); ++i) {
     if (at[i] == 0) continue;
     if (info.dim() == 0) return {at[i], ""};

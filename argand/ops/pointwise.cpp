@@ -29,11 +29,6 @@ std::string describe(const Operand* x, int n) {
   return s;
 }
 
-template <class... F>
-bool is_op(const PointwiseOp& op) {
-  return ((op.forward == &FormulaOp<F>::forward) || ...);
-}
-
 // What a call computes: common sizes, types, device.
 struct Plan {
   DimVector sizes;
@@ -55,6 +50,8 @@ DType computed_in(const PointwiseOp& op, DType common, const Operand* x) {
                 describe(x, op.inputs));
     return common;
   }
+  AG_CHECK_AS(NotImplementedError, !is_float8(common) || (op.types & kFloat8), op.name,
+              ": the 8-bit floating types are for storage, got ", describe(x, op.inputs), "; convert with .to(kFloat)");
   if (is_floating_point(common)) {
     AG_CHECK_AS(NotImplementedError, op.types & kFloats, op.name, ": takes integers or bool, got ",
                 describe(x, op.inputs));
@@ -110,10 +107,9 @@ Plan make_plan(const PointwiseOp& op, const void* attrs, const Operand* x) {
 // elements is cut to their type, as in every assignment.
 void check_attributes(const PointwiseOp& op, const void* attrs, DType common) {
   if (!is_integral(common, true)) return;
-  const bool writes = is_op<formula::MaskedFill>(op);
   for (int i = 0; i < op.scalar_attrs; ++i) {
     const Scalar& s = static_cast<const Scalar*>(attrs)[i];
-    if (writes && std::isfinite(s.real())) continue;
+    if ((op.types & kCutsNumbers) && std::isfinite(s.real())) continue;
     AG_CHECK(!s.is_floating_point() && !s.is_complex(), op.name,
              ": an integer computation cannot take the floating-point argument ", s.real(),
              "; convert the tensor with .to(kFloat) or pass a whole number");
@@ -301,14 +297,10 @@ void check_defined(const PointwiseOp& op, const Operand* x) {
 
 }  // namespace
 
-// Truth values are computed as integers, whose complement is never 0: of bool, bitwise_not is logical_not. Integers are
-// round already.
+// Truth values are computed as integers, whose complement is never 0: of bool it is logical_not.
 static const PointwiseOp& of_type(const PointwiseOp& op, const Operand* x) {
-  const bool complement = op.forward == &FormulaOp<formula::BitwiseNot>::forward;
-  if (complement && x[0].tensor->dtype() == DType::Bool) return pointwise_op<formula::LogicalNot>;
-  if (is_op<formula::Floor, formula::Ceil, formula::Trunc, formula::Round>(op) &&
-      is_integral(x[0].tensor->dtype(), false))
-    return pointwise_op<formula::Positive>;
+  if ((op.types & kComplements) && x[0].tensor->dtype() == DType::Bool) return pointwise_op<formula::LogicalNot>;
+  if ((op.types & kKeepsIntegers) && is_integral(x[0].tensor->dtype(), false)) return pointwise_op<formula::Positive>;
   return op;
 }
 
@@ -321,8 +313,13 @@ void check_arguments(const formula::PowScalar& f, const Operand* x) {
   const Tensor& self = *x[0].tensor;
   if (!self.defined()) return;
   if (!is_integral(self.dtype(), true) || !f.exponent.is_integral(true)) return;
-  AG_CHECK(f.exponent.toLong() >= 0, "pow: an integer tensor cannot be raised to the negative whole power ",
+  const bool beyond = f.exponent.is_beyond_int64();
+  AG_CHECK(beyond || f.exponent.toLong() >= 0, "pow: an integer tensor cannot be raised to the negative whole power ",
            f.exponent.toLong(), ", whose results are fractions; convert it with .to(kFloat), or use float_power");
+  const DType d = self.dtype() == DType::Bool ? DType::Int64 : self.dtype();
+  const int64_t bits = 8 * item_size(d) - !is_unsigned(d);
+  AG_CHECK(d == DType::UInt64 || (!beyond && f.exponent.toLong() >> std::min<int64_t>(bits, 63) == 0),
+           "pow: the exponent must fit the tensor's ", d, ", got 2^", bits, " or more; convert the tensor first");
 }
 void check_arguments(const formula::Clamp& f, const Operand*) {
   AG_CHECK(f.min_ || f.max_, "clamp: give min, max or both; got neither");

@@ -80,7 +80,8 @@ std::string shortest(double x) {
 // The shown elements of a tensor, in row-major order. A shortened dimension holds kEdge from each end.
 class Elements {
  public:
-  explicit Elements(const Tensor& x) : integral_(is_integral(x.dtype(), true)), complex_(x.is_complex()) {
+  explicit Elements(const Tensor& x)
+      : integral_(is_integral(x.dtype(), true)), complex_(x.is_complex()), beyond_int64_(x.dtype() == DType::UInt64) {
     Tensor shown = x;
     const bool summarize = x.numel() > kSummarizeAbove;
     for (int64_t d = 0; d < x.dim(); ++d) {
@@ -113,17 +114,20 @@ class Elements {
 
   std::string text(int64_t i, const Style& style) const {
     const auto at = static_cast<size_t>(i);
-    if (integral_) return std::to_string(integers_[at]);
+    if (integral_) return integer_text(at);
     if (!complex_) return styled(reals_[at], style);
     return join_parts(styled(reals_[2 * at], style), styled(reals_[2 * at + 1], style));
   }
   std::string shortest_text() const {
-    if (integral_) return std::to_string(integers_[0]);
+    if (integral_) return integer_text(0);
     if (!complex_) return shortest(reals_[0]);
     return join_parts(shortest(reals_[0]), shortest(reals_[1]));
   }
 
  private:
+  std::string integer_text(size_t at) const {
+    return beyond_int64_ ? std::to_string(static_cast<uint64_t>(integers_[at])) : std::to_string(integers_[at]);
+  }
   static std::string join_parts(const std::string& re, const std::string& im) {
     return re + (im[0] == '-' ? "" : "+") + im + "j";
   }
@@ -131,13 +135,15 @@ class Elements {
   void read(const T* x, int64_t n) {
     reals_.assign(x, x + n);
     if constexpr (std::is_same_v<T, int64_t>) integers_.assign(x, x + n);
+    for (double& real : reals_)
+      if (beyond_int64_ && real < 0) real += 0x1p64;
   }
   void read_complex(const Tensor& x) {
     const auto* z = x.data_ptr<Complex<double>>();
     for (int64_t i = 0; i < x.numel(); ++i) reals_.push_back(z[i].re), reals_.push_back(z[i].im);
   }
 
-  bool integral_, complex_;
+  bool integral_, complex_, beyond_int64_;
   DimVector sizes_;
   std::vector<bool> shortened_;
   std::vector<double> reals_;  // of a complex tensor: real and imaginary parts in turn

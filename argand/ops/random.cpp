@@ -21,6 +21,8 @@ void check_floating(const char* op, const Tensor& x) {
 template <class A>
 Tensor& fill_random(const char* name, OpInfo& op, const Tensor& self, const std::optional<Generator>& generator,
                     A attrs, int64_t words_per_element) {
+  AG_CHECK_AS(NotImplementedError, !is_float8(self.dtype()), name, ": draws no ", self.dtype(),
+              "; draw float32 and convert it");
   check_inplace(name, self);
   const RandomSlot slot = reserve_words(generator, self.numel() * words_per_element);
   attrs.slot = &slot;
@@ -45,7 +47,12 @@ std::pair<int64_t, int64_t> whole_range(DType d) {
       return {0, INT16_MAX};
     case DType::Int32:
       return {0, INT32_MAX};
+    case DType::UInt16:
+      return {0, UINT16_MAX};
+    case DType::UInt32:
+      return {0, UINT32_MAX};
     case DType::Int64:
+    case DType::UInt64:
       return {0, INT64_MAX};
     case DType::Float16:
       return {0, int64_t{1} << 11};
@@ -62,7 +69,7 @@ void check_bounds(const char* op, DType d, int64_t low, int64_t high) {
   AG_CHECK(low < high, op, ": expected from < to, got ", low, " and ", high);
   if (!is_integral(d, true)) return;
   const int64_t bits = item_size(d) * 8;
-  const int64_t most = whole_range(d).second, least = d == DType::Bool || d == DType::UInt8 ? 0 : -most - 1;
+  const int64_t most = whole_range(d).second, least = is_unsigned(d) ? 0 : -most - 1;
   if (bits < 64)
     AG_CHECK(low >= least && high - 1 <= most, op, ": [", low, ", ", high, ") does not fit ", d, ", which holds ",
              least, " to ", most);
@@ -200,6 +207,23 @@ Tensor bernoulli(const Tensor& self, double p, const std::optional<Generator>& g
   AG_DOOR(bernoulli, self, p, generator);
   Tensor y = new_tensor_like(self, MemoryFormat::Preserve, self.dtype(), self.device());
   return bernoulli_(y, p, generator);
+}
+
+// A number of each element's Poisson distribution, whose rates these are: in the dtype of self.
+AG_OP("poisson(Tensor self, *, Generator? generator=None) -> Tensor", "function")
+Tensor poisson(const Tensor& self, const std::optional<Generator>& generator) {
+  AG_DOOR(poisson, self, generator);
+  check_floating("poisson", self);
+  Tensor y;
+  {
+    const NoGradGuard no_grad;
+    const Tensor rates = contiguous(self.to(DType::Float64)),
+                 out = new_tensor(self.sizes(), DType::Float64, self.device());
+    const RandomSlot slot = reserve_words(generator, 2 * self.numel());
+    if (out.numel()) dispatch(op::random_poisson, {out}, {rates}, RandomAttrs{&slot});
+    y = out.to(self.dtype());
+  }
+  return record("poisson", y, {self}, [](const Tensor& g) { return zeros_like(g); });
 }
 
 // Draws indices 0..n-1 with probabilities proportional to the weights in each row: int64 [rows, num_samples], or

@@ -21,15 +21,14 @@ struct StackResult {
 };
 
 // What holds for padded and for packed input.
-void check_stack(const char* name, TensorList hx, TensorList params, const StackOptions& o) {
+void check_stack(const char* name, CellKind kind, TensorList hx, TensorList params, const StackOptions& o) {
   AG_CHECK(o.num_layers > 0, name, ": num_layers must be positive, got ", o.num_layers);
   AG_CHECK(o.dropout >= 0 && o.dropout <= 1, name, ": dropout must lie in [0, 1], got ", o.dropout);
   const int64_t cells = o.num_layers * (o.bidirectional ? 2 : 1), each = o.has_biases ? 4 : 2;
   const auto count = static_cast<int64_t>(params.size());
-  AG_CHECK_AS(NotImplementedError, count != cells * (each + 1), name,
-              ": projections (proj_size > 0) are not implemented; apply a linear layer to the output instead");
-  AG_CHECK(count == cells * each, name, ": expected ", each, " parameters for each of ", cells, " cells (w_ih, w_hh",
-           o.has_biases ? ", b_ih, b_hh" : "", "), got ", count, " in all");
+  AG_CHECK(count == cells * each || (kind == CellKind::Lstm && count == cells * (each + 1)), name, ": expected ", each,
+           " parameters for each of ", cells, " cells (w_ih, w_hh", o.has_biases ? ", b_ih, b_hh" : "", ")",
+           kind == CellKind::Lstm ? ", or one more with projections (w_hr)" : "", ", got ", count, " in all");
   for (const Tensor& h : hx)
     AG_CHECK(h.dim() == 3 && h.size(0) == cells, name, ": initial states must be [", cells,
              ", batch, hidden], one for each layer and direction, got sizes ", h.sizes());
@@ -43,10 +42,12 @@ void check_padded(const char* name, const Tensor& input, bool batch_first) {
            input.sizes());
 }
 
-LayerParams params_of_cell(TensorList params, int64_t cell, bool has_biases) {
-  const size_t first = static_cast<size_t>(cell) * (has_biases ? 4 : 2);
-  if (!has_biases) return {params[first], params[first + 1], {}, {}};
-  return {params[first], params[first + 1], params[first + 2], params[first + 3]};
+LayerParams params_of_cell(TensorList params, int64_t cell, int64_t cells, bool has_biases) {
+  const size_t each = params.size() / static_cast<size_t>(cells), first = static_cast<size_t>(cell) * each;
+  LayerParams p{params[first], params[first + 1], {}, {}};
+  if (has_biases) p.b_ih = params[first + 2], p.b_hh = params[first + 3];
+  if (each % 2) p.w_hr = params[first + each - 1];
+  return p;
 }
 
 // hx: h, and for LSTM c, each [cells, batch, hidden]. run(attrs, x, first state, parameters) is one direction of one
@@ -60,7 +61,7 @@ StackResult stack_layers(const char* name, CellKind kind, Tensor x, int64_t batc
     std::vector<Tensor> y;
     for (int64_t d = 0; d < directions; ++d) {
       const int64_t cell = layer * directions + d;
-      const LayerParams p = params_of_cell(params, cell, o.has_biases);
+      const LayerParams p = params_of_cell(params, cell, o.num_layers * directions, o.has_biases);
       const LayerState first{select(hx[0], 0, cell), hx.size() > 1 ? select(hx[1], 0, cell) : Tensor()};
       check_layer(name, kind, x, batch, first, p, str("layer ", layer, d ? ", reverse direction: " : ": "));
       LayerResult r = run(RecurrentAttrs{kind, d == 1}, x, first, p);
@@ -77,7 +78,7 @@ StackResult stack_layers(const char* name, CellKind kind, Tensor x, int64_t batc
 StackResult run_stack(const char* name, CellKind kind, const Tensor& input, TensorList hx, TensorList params,
                       const StackOptions& o) {
   check_padded(name, input, o.batch_first);
-  check_stack(name, hx, params, o);
+  check_stack(name, kind, hx, params, o);
   const Tensor x = o.batch_first ? transpose(input, 0, 1) : input;
   StackResult r = stack_layers(name, kind, x, x.size(1), hx, params, o,
                                [&](RecurrentAttrs attrs, const Tensor& in, const LayerState& first,
@@ -151,7 +152,7 @@ LayerResult run_packed(const char* name, RecurrentAttrs attrs, const Tensor& x, 
 StackResult run_packed_stack(const char* name, CellKind kind, const Tensor& data, const Tensor& batch_sizes,
                              TensorList hx, TensorList params, const StackOptions& o) {
   const std::vector<Segment> segments = segments_of(name, data, batch_sizes);
-  check_stack(name, hx, params, o);
+  check_stack(name, kind, hx, params, o);
   return stack_layers(name, kind, data, segments[0].rows, hx, params, o,
                       [&](RecurrentAttrs attrs, const Tensor& in, const LayerState& first, const LayerParams& p) {
                         return run_packed(name, attrs, in, segments, first, p);
@@ -174,9 +175,10 @@ LayerState run_cell(const char* name, CellKind kind, const Tensor& input, const 
 // Long short-term memory: num_layers layers, each in one direction or both, over input [steps, batch, features], or
 // [batch, steps, features] with batch_first. hx: h and c [layers * directions, batch, hidden]. params for each layer
 // and direction: w_ih [4 * hidden, features], w_hh [4 * hidden, hidden] and with has_biases b_ih, b_hh [4 * hidden],
-// gates in the order input, forget, cell, output. Gives the last layer's outputs [steps, batch, directions * hidden] in
-// the input's order, and the last h and c. In training dropout acts between layers. half and bfloat16 are computed in
-// float32.
+// gates in the order input, forget, cell, output. With one more parameter for each, w_hr [proj, hidden], the outputs
+// and h are w_hr times what they would be, of size proj in place of hidden, also in w_hh. Gives the last layer's
+// outputs [steps, batch, directions * hidden] in the input's order, and the last h and c. In training dropout acts
+// between layers. half and bfloat16 are computed in float32.
 AG_OP(
     "lstm.input(Tensor input, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers, float dropout, "
     "bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor, Tensor)",

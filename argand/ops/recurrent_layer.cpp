@@ -13,7 +13,7 @@ namespace argand {
 
 namespace {
 
-// ---- made of public operations: for derivatives of derivatives
+// ---- made of public operations: for derivatives of derivatives, and for projections
 
 LayerState composite_step(CellKind kind, const Tensor& x, const LayerState& before, const LayerParams& p) {
   const Tensor r = linear(before.h, p.w_hh, p.b_hh.defined() ? std::optional(p.b_hh) : std::nullopt);
@@ -21,7 +21,8 @@ LayerState composite_step(CellKind kind, const Tensor& x, const LayerState& befo
     case CellKind::Lstm: {
       const std::vector<Tensor> g = chunk(add(x, r), 4, 1);
       const Tensor c = add(mul(sigmoid(g[1]), before.c), mul(sigmoid(g[0]), tanh(g[2])));
-      return {mul(sigmoid(g[3]), tanh(c)), c};
+      const Tensor h = mul(sigmoid(g[3]), tanh(c));
+      return {p.w_hr.defined() ? linear(h, p.w_hr, std::nullopt) : h, c};
     }
     case CellKind::Gru: {
       const std::vector<Tensor> gx = chunk(x, 3, 1), gr = chunk(r, 3, 1);
@@ -149,10 +150,12 @@ LayerResult recurrent_layer(const char* name, RecurrentAttrs attrs, const Tensor
   const DType dtype = given.dtype();
   if (dtype == DType::Float16 || dtype == DType::BFloat16) {  // computed in float32
     const auto wide = [](const Tensor& x) { return x.defined() ? x.to(DType::Float32) : x; };
-    const LayerResult r = recurrent_layer(name, attrs, wide(given), {wide(first.h), wide(first.c)},
-                                          {wide(params.w_ih), wide(params.w_hh), wide(params.b_ih), wide(params.b_hh)});
+    const LayerResult r = recurrent_layer(
+        name, attrs, wide(given), {wide(first.h), wide(first.c)},
+        {wide(params.w_ih), wide(params.w_hh), wide(params.b_ih), wide(params.b_hh), wide(params.w_hr)});
     return {r.y.to(dtype), {r.last.h.to(dtype), r.last.c.defined() ? r.last.c.to(dtype) : Tensor()}};
   }
+  if (params.w_hr.defined()) return composite_layer(attrs, given, first, params);
   const Tensor x = contiguous(given);
   const Tensor inputs[kInputs] = {x, first.h, first.c, params.w_ih, params.w_hh, params.b_ih, params.b_hh};
   const bool records = recording(TensorList(inputs));
@@ -208,7 +211,7 @@ void check_sizes(const char* name, const std::string& where, const char* what, c
 void check_layer(const char* name, CellKind kind, const Tensor& x, int64_t batch, const LayerState& first,
                  const LayerParams& p, const std::string& where) {
   AG_CHECK_AS(TypeError, x.is_floating_point(), name, ": expected floating-point tensors, got an input of ", x.dtype());
-  for (const Tensor* t : {&first.h, &first.c, &p.w_ih, &p.w_hh, &p.b_ih, &p.b_hh}) {
+  for (const Tensor* t : {&first.h, &first.c, &p.w_ih, &p.w_hh, &p.b_ih, &p.b_hh, &p.w_hr}) {
     if (!t->defined()) continue;
     AG_CHECK(t->dtype() == x.dtype() && t->device() == x.device(), name, ": ", where,
              "states and parameters must have the input's dtype and device, ", x.dtype(), " on ", x.device(), ", got ",
@@ -216,12 +219,15 @@ void check_layer(const char* name, CellKind kind, const Tensor& x, int64_t batch
   }
   AG_CHECK(p.w_ih.dim() == 2 && p.w_hh.dim() == 2, name, ": ", where, "weights must be matrices, got sizes ",
            p.w_ih.sizes(), " and ", p.w_hh.sizes());
-  const int64_t hidden = p.w_hh.size(1), rows = gates_of(kind) * hidden;
-  check_sizes(name, where, "w_hh", p.w_hh, {rows, hidden});
+  const bool projected = p.w_hr.defined();
+  AG_CHECK(!projected || p.w_hr.dim() == 2, name, ": ", where, "w_hr must be a matrix, got sizes ", p.w_hr.sizes());
+  const int64_t state = p.w_hh.size(1), hidden = projected ? p.w_hr.size(1) : state, rows = gates_of(kind) * hidden;
+  check_sizes(name, where, "w_hh", p.w_hh, {rows, state});
+  if (projected) check_sizes(name, where, "w_hr", p.w_hr, {state, hidden});
   check_sizes(name, where, "w_ih", p.w_ih, {rows, x.size(-1)});
   if (p.b_ih.defined()) check_sizes(name, where, "b_ih", p.b_ih, IntArrayRef(rows));
   if (p.b_hh.defined()) check_sizes(name, where, "b_hh", p.b_hh, IntArrayRef(rows));
-  check_sizes(name, where, "the state h", first.h, {batch, hidden});
+  check_sizes(name, where, "the state h", first.h, {batch, state});
   if (first.c.defined()) check_sizes(name, where, "the state c", first.c, {batch, hidden});
 }
 

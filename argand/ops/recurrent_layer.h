@@ -5,16 +5,17 @@
 
 namespace argand {
 
-// w_ih [gates * hidden, features], w_hh [gates * hidden, hidden], biases [gates * hidden] or undefined.
+// w_ih [gates * hidden, features], w_hh [gates * hidden, state], biases [gates * hidden] or undefined. w_hr [state,
+// hidden], of LSTM, maps its output to a state of another size; undefined: state is hidden.
 struct LayerParams {
-  Tensor w_ih, w_hh, b_ih, b_hh;
+  Tensor w_ih, w_hh, b_ih, b_hh, w_hr = {};
 };
-// h, c [batch, hidden]; c is undefined but for LSTM.
+// h [batch, state], c [batch, hidden]; c is undefined but for LSTM.
 struct LayerState {
   Tensor h, c;
 };
 struct LayerResult {
-  Tensor y;  // [steps, batch, hidden]
+  Tensor y;  // [steps, batch, state]
   LayerState last;
 };
 

@@ -6,6 +6,15 @@
 
 namespace argand {
 
+// Runs the kernel of formula R over `outputs` views of results and one of the input.
+template <class R>
+void dispatch_reduction(R& attrs, const View* const* views, size_t outputs, DType compute) {
+  refuse_float8(ReductionOp<R>::op, views, outputs + 1);
+  // Sums and products of uint64 are those of int64, bit for bit; extremes come through ordered_integers().
+  if (compute == DType::UInt64) compute = DType::Int64;
+  dispatch_views(ReductionOp<R>::op, views[outputs]->device.type(), views, outputs, 1, &attrs, compute);
+}
+
 // What a reduction does to a shape. The input of the kernel has at most kInlineDims dimensions: where the tensor has
 // more, they are merged, if need be through a copy.
 class ReducePlan {
@@ -26,7 +35,7 @@ class ReducePlan {
     for (size_t i = 0; i < n; ++i) pointers[i] = &(views[i] = result_view(results[i]));
     pointers[n] = input_;
     if (results[0].numel() == 0) return;
-    dispatch_views(ReductionOp<R>::op, input_->device.type(), pointers, n, 1, &attrs, compute);
+    dispatch_reduction(attrs, pointers, n, compute);
   }
 
  private:

@@ -11,6 +11,7 @@
 #include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/operators.h"
+#include "argand/ops/ordered_integers.h"
 #include "argand/ops/promotion.h"
 #include "argand/ops/reduce.h"
 #include "argand/ops/saved_sizes.h"
@@ -53,7 +54,7 @@ Tensor reduce_all(const Tensor& x, R attrs, DType result, DType compute) {
   attrs.dims = 1;
   const View out = as_row(y), in = as_row(x);
   const View* const views[] = {&out, &in};
-  dispatch_views(ReductionOp<R>::op, in.device.type(), views, 1, 1, &attrs, compute);
+  dispatch_reduction(attrs, views, 1, compute);
   return y;
 }
 
@@ -226,6 +227,8 @@ Tensor extremum(const char* op, const Tensor& self, OptionalIntArrayRef dim, boo
   require_real(op, self);
   const ReducePlan plan(op, self, dim, keepdim);
   require_elements(op, self, plan);
+  if (self.dtype() == DType::UInt64)
+    return from_ordered_integers(extremum<R>(op, ordered_integers(self), dim, keepdim), self.dtype());
   Tensor y = reduce_one(plan, self, R{}, self.dtype(), compute_dtype(self.dtype()));
   std::vector<int64_t> dims;
   const uint64_t mask = dim_mask(op, dim, self.dim());
@@ -247,6 +250,10 @@ std::tuple<Tensor, Tensor> pick(const char* op, const Tensor& self, int64_t dim,
   const int64_t d = wrap_dim(op, dim, self.dim());
   const ReducePlan plan(op, self, d, keepdim);
   require_elements(op, self, plan);
+  if (self.dtype() == DType::UInt64) {
+    const auto [values, indices] = pick<R>(op, ordered_integers(self), dim, keepdim);
+    return {from_ordered_integers(values, self.dtype()), indices};
+  }
   const Tensor results[] = {result_for(plan, self, self.dtype()), result_for(plan, self, DType::Int64)};
   plan.run(R{}, results, compute_dtype(self.dtype()));
   record_on(
@@ -260,6 +267,7 @@ std::tuple<Tensor, Tensor> pick(const char* op, const Tensor& self, int64_t dim,
 template <class R>
 Tensor arg_extremum(const char* op, const Tensor& self, std::optional<int64_t> dim, bool keepdim) {
   require_real(op, self);
+  if (self.dtype() == DType::UInt64) return arg_extremum<R>(op, ordered_integers(self), dim, keepdim);
   if (!dim) {
     const Tensor index = arg_extremum<R>(op, self.reshape({-1}), 0, false);
     return keepdim ? index.reshape(std::vector<int64_t>(static_cast<size_t>(self.dim()), 1)) : index;

@@ -8,6 +8,7 @@
 #include "argand/ops/declare.h"
 #include "argand/ops/door.h"
 #include "argand/ops/functions.h"
+#include "argand/ops/ordered_integers.h"
 #include "argand/ops/saved_sizes.h"
 #include "argand/ops/three_dims.h"
 
@@ -63,6 +64,10 @@ Tensor linear_recurrence(const Tensor& a, const Tensor& b, int64_t dim, bool rev
 
 std::tuple<Tensor, Tensor> run_extreme(const char* name, OpInfo& op, const Tensor& self, int64_t d) {
   AG_CHECK(!self.is_complex(), name, ": complex numbers have no order");
+  if (is_wide_unsigned(self.dtype())) {
+    const auto [values, indices] = run_extreme(name, op, ordered_integers(self), d);
+    return {from_ordered_integers(values, self.dtype()), indices};
+  }
   const int64_t dim = wrap_dim(name, d, self.dim());
   Tensor values = new_like(self), indices = new_like(self, DType::Int64);
   if (values.numel())
@@ -82,6 +87,7 @@ std::tuple<Tensor, Tensor> run_extreme(const char* name, OpInfo& op, const Tenso
 AG_OP("cumsum(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor", "function method inplace out")
 Tensor cumsum(const Tensor& self, int64_t dim, std::optional<DType> dtype) {
   AG_DOOR(cumsum, self, dim, dtype);
+  if (dtype && is_wide_unsigned(*dtype)) return cumsum(self.to(*dtype), dim, DType::Int64).to(*dtype);
   const Tensor x = promoted(self, dtype);
   const int64_t d = wrap_dim("cumsum", dim, x.dim());
   return record("cumsum", run_scan(op::scan_sum, x, d), {x},
@@ -92,6 +98,7 @@ Tensor cumsum(const Tensor& self, int64_t dim, std::optional<DType> dtype) {
 AG_OP("cumprod(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor", "function method inplace out")
 Tensor cumprod(const Tensor& self, int64_t dim, std::optional<DType> dtype) {
   AG_DOOR(cumprod, self, dim, dtype);
+  if (dtype && is_wide_unsigned(*dtype)) return cumprod(self.to(*dtype), dim, DType::Int64).to(*dtype);
   const Tensor x = promoted(self, dtype);
   const int64_t d = wrap_dim("cumprod", dim, x.dim());
   Tensor y = run_scan(op::scan_product, x, d);

@@ -8,6 +8,7 @@
 #include "argand/ops/door.h"
 #include "argand/ops/functions.h"
 #include "argand/ops/operators.h"
+#include "argand/ops/ordered_integers.h"
 #include "argand/ops/promotion.h"
 
 namespace argand {
@@ -27,6 +28,8 @@ Tensor places_of(const char* op, const Tensor& sequence, const Tensor& values, b
   AG_CHECK(sequence.device() == values.device() || values.dim() == 0, op, ": the sequence is on ", sequence.device(),
            ", the values on ", values.device());
   const DType common = result_type(sequence, values);
+  if (is_wide_unsigned(common))
+    return places_of(op, ordered_integers(sequence.to(common)), ordered_integers(values.to(common)), right, out_int32);
   const int64_t n = sequence.size(-1), rows = sequence.dim() == 1 ? 1 : n ? sequence.numel() / n : 0;
   const Tensor places = new_tensor(values.sizes(), DType::Int64, sequence.device());
   if (places.numel() && n == 0) places.zero_();
@@ -108,7 +111,7 @@ Range range_of_numbers(const char* op, const Tensor& x) {
 
 // An empty range reaches `margin` to both sides.
 Range checked_range(const char* op, const Range& range, double margin) {
-  const auto [low, high] = range;
+  const double low = range.first, high = range.second;
   AG_CHECK(std::isfinite(low) && std::isfinite(high), op, ": the range [", low, ", ", high, "] is not finite");
   AG_CHECK(low <= high, op, ": the range's end must not be less than its begin, got [", low, ", ", high, "]");
   return low == high ? Range(low - margin, high + margin) : range;

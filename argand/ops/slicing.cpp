@@ -20,9 +20,19 @@ Tensor zeros_raw(IntArrayRef sizes, const Tensor& like) {
   return y;
 }
 
+// embed() for a g that stands for others, whose numbers are not here to be copied.
+template <class F>
+Tensor embed_by_operations(const Tensor& g, IntArrayRef sizes, F part) {
+  int64_t n = 1;
+  for (int64_t size : sizes) n *= size;
+  const Tensor places = arange(n, g.options().dtype(kLong)).view(sizes);
+  return zeros({n}, g.options()).index_add(0, part(places).reshape({-1}), g.reshape({-1})).view(sizes);
+}
+
 // Zeros of `sizes` with g where `part` looks. The derivative of taking a part, and its own derivative takes the part.
 template <class F>
 Tensor embed(const char* name, const Tensor& g, IntArrayRef sizes, F part) {
+  if (AG_UNLIKELY(g.impl()->keys & kTransformMode)) return embed_by_operations(g, sizes, part);
   Tensor y = zeros_raw(sizes, g);
   copy_numbers(part(y), g);
   return record(name, y, {g}, [part](const Tensor& gg) { return part(gg); });

@@ -5,6 +5,7 @@
 #include "argand/ops/declare.h"
 #include "argand/ops/door.h"
 #include "argand/ops/functions.h"
+#include "argand/ops/ordered_integers.h"
 #include "argand/ops/saved_sizes.h"
 #include "argand/ops/three_dims.h"
 
@@ -19,6 +20,10 @@ void check_ordered(const char* op, const Tensor& x) {
 // The first k entries of the order along dim, and where they stood. Derivative: each value's place gets its gradient.
 std::tuple<Tensor, Tensor> ranked(const char* name, OpInfo& op, const Tensor& x, int64_t k, int64_t dim,
                                   bool descending) {
+  if (is_wide_unsigned(x.dtype())) {
+    const auto [values, indices] = ranked(name, op, ordered_integers(x), k, dim, descending);
+    return {from_ordered_integers(values, x.dtype()), indices};
+  }
   DimVector sizes(x.sizes());
   if (x.dim()) sizes[static_cast<size_t>(dim)] = k;
   Tensor values = new_tensor(sizes, x.dtype(), x.device()), indices = new_tensor(sizes, DType::Int64, x.device());

@@ -19,6 +19,7 @@ void check_dim(const char* op, const Tensor& x) {
 }
 
 Tensor zeros_of(IntArrayRef sizes, const Tensor& like) {
+  if (AG_UNLIKELY(like.impl()->keys & kTransformMode)) return zeros(sizes, like.options());
   Tensor y = new_tensor(sizes, like.dtype(), like.device());
   fill_numbers(y, 0);
   return y;
@@ -131,6 +132,23 @@ std::vector<Tensor> chunk(const Tensor& self, int64_t chunks, int64_t dim) {
   const int64_t size = self.sizes()[static_cast<size_t>(d)];
   if (size == 0) return split_by("split", self, d, std::vector<int64_t>(static_cast<size_t>(chunks), 0));
   return split_by("split", self, d, equal_pieces(size, (size + chunks - 1) / chunks));
+}
+
+// split, chunk and split_with_sizes under the names of forms that need not be checked under autograd; here they are.
+AG_OP("unsafe_split(Tensor self, int split_size, int dim=0) -> Tensor[]")
+std::vector<Tensor> unsafe_split(const Tensor& self, int64_t split_size, int64_t dim) {
+  AG_DOOR(unsafe_split, self, split_size, dim);
+  return split(self, split_size, dim);
+}
+AG_OP("unsafe_split_with_sizes(Tensor self, int[] split_sizes, int dim=0) -> Tensor[]")
+std::vector<Tensor> unsafe_split_with_sizes(const Tensor& self, IntArrayRef split_sizes, int64_t dim) {
+  AG_DOOR(unsafe_split_with_sizes, self, split_sizes, dim);
+  return split_with_sizes(self, split_sizes, dim);
+}
+AG_OP("unsafe_chunk(Tensor self, int chunks, int dim=0) -> Tensor[]")
+std::vector<Tensor> unsafe_chunk(const Tensor& self, int64_t chunks, int64_t dim) {
+  AG_DOOR(unsafe_chunk, self, chunks, dim);
+  return chunk(self, chunks, dim);
 }
 
 AG_OP("tensor_split.sections(Tensor(a) self, int sections, int dim=0) -> Tensor(a)[]")

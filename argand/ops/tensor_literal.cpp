@@ -61,7 +61,7 @@ class LiteralReader {
         return;
       }
       case TensorLiteral::Kind::Number:
-        visit_dtype(x.dtype_, [&](auto zero) {
+        visit_any_dtype(x.dtype_, [&](auto zero) {
           const auto value = x.number_.to<decltype(zero)>();
           std::memcpy(at, &value, sizeof value);
         });

@@ -5,6 +5,7 @@
 #include "argand/ops/declare.h"
 #include "argand/ops/door.h"
 #include "argand/ops/functions.h"
+#include "argand/ops/ordered_integers.h"
 
 namespace argand {
 namespace {
@@ -34,8 +35,8 @@ class Slices {
   int64_t count() const { return rows_.size(0); }
   // The rows in ascending order.
   Tensor order() const {
-    const Tensor places = new_tensor({count()}, DType::Int64, x_.device());
-    if (count()) dispatch(op::order_rows, {places}, {rows_});
+    Tensor places = new_tensor({count()}, DType::Int64, x_.device());
+    if (count()) dispatch(op::order_rows, {places}, {ordered_integers(rows_)});
     return places;
   }
   // The first slice of each run of equal ones when they are read in this order.

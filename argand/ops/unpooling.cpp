@@ -28,6 +28,12 @@ Tensor put_back(const char* op, const Tensor& self, const Tensor& indices, int64
 
 }  // namespace
 
+// self and indices [n, c, w] or without n: [n, c, *output_size].
+AG_OP("max_unpool1d(Tensor self, Tensor indices, int[1] output_size) -> Tensor", "function")
+Tensor max_unpool1d(const Tensor& self, const Tensor& indices, IntArrayRef output_size) {
+  AG_DOOR(max_unpool1d, self, indices, output_size);
+  return put_back("max_unpool1d", self, indices, 1, output_size);
+}
 // self and indices [n, c, h, w] or without n, indices as max_pool2d_with_indices gives them: [n, c, *output_size].
 // Throws IndexError for an index outside the output.
 AG_OP("max_unpool2d(Tensor self, Tensor indices, int[2] output_size) -> Tensor", "function out")

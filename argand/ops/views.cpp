@@ -248,6 +248,17 @@ Tensor expand(const Tensor& self, IntArrayRef size, bool implicit) {
                 Reusable{[from = SavedSizes(self.sizes())](const Tensor& g) { return sum_to_size(g, from); }});
 }
 
+// Views of all tensors, expanded to the sizes they have together.
+AG_OP("broadcast_tensors(Tensor[] tensors) -> Tensor[]", "function")
+std::vector<Tensor> broadcast_tensors(TensorList tensors) {
+  AG_DOOR(broadcast_tensors, tensors);
+  DimVector sizes;
+  for (const Tensor& x : tensors) sizes = broadcast_sizes("broadcast_tensors", sizes, x.sizes());
+  std::vector<Tensor> all;
+  for (const Tensor& x : tensors) all.push_back(expand(x, sizes));
+  return all;
+}
+
 AG_OP("expand_as(Tensor(a) self, Tensor other) -> Tensor(a)", "method")
 Tensor expand_as(const Tensor& self, const Tensor& other) {
   AG_DOOR(expand_as, self, other);

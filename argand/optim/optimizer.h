@@ -118,6 +118,9 @@ class AG_API Optimizer {
   // Copies the numbers in; state takes its parameter's dtype and device. All is checked first: an optimizer that throws
   // is as it was. Throws ValueError for groups, parameters, shapes or names that do not fit.
   void load_state_dict(const NamedTensors& dict);
+  // The same, to and from an archive (io/archive.h).
+  void save(serialize::OutputArchive& archive) const;
+  void load(serialize::InputArchive& archive);
 
  protected:
   // name: "SGD", for messages; outlives the optimizer.

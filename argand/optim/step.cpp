@@ -53,6 +53,7 @@ void StepList::flush(Batch& b) {
   for (int l = 0; l < lists; ++l)
     for (int i = 0; i < k; ++i) views[l * k + i] = &b.tensors[l][i]->view;
   attrs_.steps = b.steps[0] ? b.steps : nullptr;
+  refuse_float8(op_, views, 1);  // a batch is of one type
   dispatch_views(op_, b.device.type(), views, (lists - 1) * k, k, &attrs_, views[0]->dtype);
   for (int l = 0; l + 1 < lists; ++l)
     for (int i = 0; i < k; ++i) b.tensors[l][i]->bump_version();
@@ -75,6 +76,7 @@ void StepList::run_slow(const Slow& s) {
     views[l] = &flat[l];
   }
   attrs_.steps = s.step ? &s.step : nullptr;
+  refuse_float8(op_, views, 1);
   dispatch_views(op_, flat[0].device.type(), views, lists - 1, 1, &attrs_, flat[0].dtype);
   for (int l = 0; l + 1 < lists; ++l) {
     if (used[l].is_same(s.tensors[l]))

@@ -213,7 +213,7 @@ TEST(Item, ReadsEveryType) {
   for (int d = 0; d < kNumDTypes; ++d) {
     const auto dtype = static_cast<DType>(d);
     const Tensor x = new_tensor({1, 1}, dtype);
-    visit_dtype(dtype, [&](auto zero) {
+    visit_any_dtype(dtype, [&](auto zero) {
       using T = decltype(zero);
       const T value = Scalar(1).to<T>();
       std::memcpy(x.data_ptr(), &value, sizeof value);
@@ -263,7 +263,7 @@ TEST(Tensor, CountsItsOwners) {
   EXPECT_EQ(x.use_count(), 2u);
   EXPECT_TRUE(y.is_same(x));
   Tensor z = std::move(x);
-  EXPECT_FALSE(x.defined());
+  EXPECT_FALSE(x.defined());  // NOLINT(bugprone-use-after-move): what was moved from is empty
   EXPECT_EQ(z.use_count(), 2u);
 }
 

@@ -51,6 +51,12 @@ double epsilon(DType d) {
       return 1e-3;
     case DType::BFloat16:
       return 8e-3;
+    case DType::Float8_e4m3fn:
+    case DType::Float8_e4m3fnuz:
+      return 0x1p-4;
+    case DType::Float8_e5m2:
+    case DType::Float8_e5m2fnuz:
+      return 0x1p-3;
     case DType::Float32:
     case DType::Complex64:
       return 3e-7;
@@ -112,7 +118,7 @@ TEST(Engine, EveryPairOfDtypes) {
             if (is_integral(compute, false) || is_integral(to, false)) want.re = std::trunc(want.re);
             if (is_integral(compute, false)) want.im = 0;
             if (to == kBool) want.re = want.re != 0 || (is_complex(compute) && x.get(i).im != 0);
-            const double tolerance = std::max(epsilon(to), epsilon(compute)) + (to == kBool ? 0 : 0);
+            const double tolerance = std::max(epsilon(to), epsilon(compute));
             expect_near(y.get(i).re, want.re, tolerance,
                         std::string("to ") + std::to_string(out) + " from " + std::to_string(in));
             expect_near(y.get(i).im, want.im, tolerance, "imaginary");

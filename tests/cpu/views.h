@@ -42,13 +42,13 @@ struct Array {
     return at;
   }
   Complex<double> get(int64_t linear) const {
-    return visit_dtype(view.dtype, [&](auto t) {
+    return visit_any_dtype(view.dtype, [&](auto t) {
       using T = decltype(t);
       T x;
       std::memcpy(&x, view.data + offset(linear) * static_cast<int64_t>(sizeof x), sizeof x);
       if constexpr (requires { x.re; })
         return Complex<double>(static_cast<double>(x.re), static_cast<double>(x.im));
-      else if constexpr (std::is_same_v<T, Half> || std::is_same_v<T, BFloat16>)
+      else if constexpr (std::is_class_v<T>)
         return Complex<double>(static_cast<double>(static_cast<float>(x)));
       else
         return Complex<double>(static_cast<double>(x));
@@ -60,14 +60,14 @@ struct Array {
     return reinterpret_cast<T*>(view.data);
   }
   void set(int64_t linear, Complex<double> z) {
-    visit_dtype(view.dtype, [&](auto t) {
+    visit_any_dtype(view.dtype, [&](auto t) {
       using T = decltype(t);
       T x;
       if constexpr (requires { x.re; })
         x = T(z);
       else if constexpr (std::is_same_v<T, bool>)
         x = z.re != 0;
-      else if constexpr (std::is_same_v<T, Half> || std::is_same_v<T, BFloat16>)
+      else if constexpr (std::is_class_v<T>)
         x = T(static_cast<float>(z.re));
       else
         x = static_cast<T>(z.re);

@@ -119,7 +119,7 @@ const Mistake kNetworkMistakes[] = {
     ROW(Error, "one_hot: index 5 is no class: num_classes is 3", F::one_hot(tensor({5}), 3)),
     ROW(Error, "scaled_dot_product_attention: query and key must have the same last size, got sizes [1, 2, 3, 4] and [1, 2, 3, 5]", scaled_dot_product_attention(numbers({1, 2, 3, 4}), numbers({1, 2, 3, 5}), numbers({1, 2, 3, 4}))),
     ROW(Error, "LSTM: expected inputs of input_size = 4 in the last dimension, got [2, 3, 5]", nn::LSTM(4, 8)(numbers({2, 3, 5}))),
-    ROW(NotImplementedError, "LSTM: projections are not available, got proj_size = 2; put a Linear behind the LSTM", nn::LSTM(nn::LSTMOptions(4, 8).proj_size(2))),
+    ROW(ValueError, "LSTM: proj_size must be 0, for none, or below hidden_size = 8, got 8", nn::LSTM(nn::LSTMOptions(4, 8).proj_size(8))),
     ROW(Error, "linear: input of sizes [2, 2704] has 2704 features, weight of sizes [10, 100] takes 100\n  in module features.3", Net()(numbers({2, 1, 28, 28}))),
     ROW(Error, "this module holder is empty: assign register_module(...) to it before it is used", {nn::Linear l{nullptr}; l(numbers({2, 5}));}),
     ROW(Error, "Submodule 'features' already defined", {Net n; n->register_module("features", nn::ReLU());}),

@@ -57,7 +57,7 @@ Names names(const Holder& layer) {
 }
 Tensor forbidden(int64_t n) { return ones({n, n}).triu(1).to(kBool); }
 Tensor padding_of_second() {
-  const Tensor mask = zeros({2, 5}, kBool);
+  Tensor mask = zeros({2, 5}, kBool);
   mask[1].narrow(0, 3, 2).fill_(true);
   return mask;
 }
@@ -238,7 +238,6 @@ TEST(Recurrent, KeepStateAndLearn) {
   EXPECT_TRUE(equal(std::get<0>(copy->forward(x.to(kFloat64))), std::get<0>(lstm(x.to(kFloat64)))));
   EXPECT_FALSE(copy->all_weights()[0].is_same(lstm->all_weights()[0]));
   EXPECT_ERROR(Error, lstm(randn({2, 6, 4})), "LSTM: expected inputs of input_size = 3");
-  EXPECT_ERROR(NotImplementedError, LSTM(LSTMOptions(3, 4).proj_size(2)), "put a Linear behind the LSTM");
   AnyModule any(lstm);
   EXPECT_EQ((std::get<0>(any.forward<std::tuple<Tensor, std::tuple<Tensor, Tensor>>>(x.to(kFloat64)))).dim(), 3);
 }

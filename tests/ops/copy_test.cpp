@@ -53,7 +53,7 @@ Z converted(Z x, DType from, DType to) {
 }
 
 void store(const Tensor& x, int64_t place, Z value) {
-  visit_dtype(x.dtype(), [&](auto zero) {
+  visit_any_dtype(x.dtype(), [&](auto zero) {
     using T = decltype(zero);
     T number;
     if constexpr (requires { number.re; })

@@ -42,7 +42,7 @@ inline Z element(const Tensor& x, int64_t i) {
     at += i % sizes[d] * strides[d];
     i /= sizes[d];
   }
-  return visit_dtype(x.dtype(), [&](auto zero) {
+  return visit_any_dtype(x.dtype(), [&](auto zero) {
     using T = decltype(zero);
     return Scalar(reinterpret_cast<const T*>(x.data_ptr())[at]).template to<Z>();
   });
@@ -62,7 +62,7 @@ inline std::vector<double> numbers(const Tensor& x) {
 // 0, 1, 2, ... (modulo 100, so that every type holds them) in row-major order.
 inline Tensor counting(const Sizes& sizes, DType dtype = kFloat32) {
   Tensor x = new_tensor(sizes, dtype);
-  visit_dtype(dtype, [&](auto zero) {
+  visit_any_dtype(dtype, [&](auto zero) {
     using T = decltype(zero);
     for (int64_t i = 0; i < x.numel(); ++i) reinterpret_cast<T*>(x.data_ptr())[i] = Scalar(i % 100).template to<T>();
   });

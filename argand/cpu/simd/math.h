@@ -253,7 +253,7 @@ template <class T>
 requires std::is_integral_v<T> Vec<T> pow(Vec<T> a, Vec<T> b) {
   return Vec<T>::call(
       [](T x, T n) {
-        if (n < 0) return static_cast<T>(x == 1 ? 1 : x == -1 ? (n % 2 ? -1 : 1) : 0);
+        if (n < 0) return static_cast<T>(x == 1 ? 1 : x == T(-1) ? (n % 2 ? -1 : 1) : 0);
         T r = 1;
         for (; n; n >>= 1, x = static_cast<T>(x * x))
           if (n & 1) r = static_cast<T>(r * x);
@@ -276,7 +276,7 @@ Vec<T> gcd(Vec<T> a, Vec<T> b) {
       abs(a), abs(b));
 }
 
-// Shifts by less than zero or by the width or more: 0 to the left, the sign to the right.
+// Shifts by less than zero or by the width or more: 0 to the left, the sign (unsigned: 0) to the right.
 template <class T>
 AG_INLINE Vec<T> shift_left(Vec<T> a, Vec<T> n) {
   constexpr int kBits = 8 * sizeof(T);
@@ -286,6 +286,8 @@ AG_INLINE Vec<T> shift_left(Vec<T> a, Vec<T> n) {
 template <class T>
 AG_INLINE Vec<T> shift_right(Vec<T> a, Vec<T> n) {
   constexpr int kBits = 8 * sizeof(T);
+  if constexpr (std::is_unsigned_v<T>)
+    return where(n < kBits, Vec<T>(a.raw >> where(n < kBits, n, Vec<T>(0)).raw), Vec<T>(0));
   return a.raw >> where((n >= 0) & (n < kBits), n, Vec<T>(kBits - 1)).raw;
 }
 

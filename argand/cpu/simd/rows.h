@@ -3,6 +3,7 @@
 // What is summed or compared along a row is spread over 128 bytes of lanes however wide the registers are, and lane l
 // is joined with lane l + half: AVX2 and AVX-512 give the same bits.
 #pragma once
+#include <algorithm>
 #include <utility>
 
 #include "argand/cpu/simd/vec.h"
@@ -40,9 +41,12 @@ template <class V, class Op>
 AG_INLINE V fold_lanes(V v, Op, std::integral_constant<int, 0>) {
   return v;
 }
+// Lanes moved down by half, around within runs of 2 half lanes and at least 16 bytes: what moves no further than that
+// is cheaper, and folding has made the runs equal.
 template <int half, class V, size_t... i>
 AG_INLINE V rotated(V v, std::index_sequence<i...>) {
-  return Raw<typename V::Element>(__builtin_shufflevector(v.raw, v.raw, ((i + half) % V::size)...));
+  constexpr size_t run = std::max<size_t>(2 * half, 16 / sizeof(typename V::Element));
+  return Raw<typename V::Element>(__builtin_shufflevector(v.raw, v.raw, (i / run * run + (i + half) % run)...));
 }
 template <class V, class Op, int half>
 AG_INLINE V fold_lanes(V v, Op op, std::integral_constant<int, half>) {

@@ -235,7 +235,9 @@ struct Vec {
 // Integer division that never traps: x / 0 is 0, the most negative number / -1 wraps to itself.
 template <class T>
 AG_INLINE Vec<T> quotient(Vec<T> a, Vec<T> b) {
-  Mask<T> zero = b == 0, negate = b == -1;
+  Mask<T> zero = b == 0;
+  if constexpr (std::is_unsigned_v<T>) return where(zero, Vec<T>(0), a.raw / where(zero, Vec<T>(1), b).raw);
+  Mask<T> negate = b == -1;
   Vec<T> q = a.raw / where(zero | negate, Vec<T>(1), b).raw;
   return where(zero, Vec<T>(0), where(negate, -a, q));
 }

@@ -15,6 +15,16 @@ Tensor& true_divide_(const Tensor& self, const Tensor& other) { AG_DOOR(true_div
 Tensor& true_divide_(const Tensor& self, const Scalar& other) { AG_DOOR(true_divide_, self, other); return assign(self, true_divide(before_write(self, {self}), other)); }
 Tensor& divide_(const Tensor& self, const Tensor& other) { AG_DOOR(divide_, self, other); return assign(self, divide(before_write(self, {self, other}), other)); }
 Tensor& divide_(const Tensor& self, const Scalar& other) { AG_DOOR(divide_, self, other); return assign(self, divide(before_write(self, {self}), other)); }
+Tensor& greater_(const Tensor& self, const Tensor& other) { AG_DOOR(greater_, self, other); return assign(self, greater(before_write(self, {self, other}), other)); }
+Tensor& greater_(const Tensor& self, const Scalar& other) { AG_DOOR(greater_, self, other); return assign(self, greater(before_write(self, {self}), other)); }
+Tensor& greater_equal_(const Tensor& self, const Tensor& other) { AG_DOOR(greater_equal_, self, other); return assign(self, greater_equal(before_write(self, {self, other}), other)); }
+Tensor& greater_equal_(const Tensor& self, const Scalar& other) { AG_DOOR(greater_equal_, self, other); return assign(self, greater_equal(before_write(self, {self}), other)); }
+Tensor& less_(const Tensor& self, const Tensor& other) { AG_DOOR(less_, self, other); return assign(self, less(before_write(self, {self, other}), other)); }
+Tensor& less_(const Tensor& self, const Scalar& other) { AG_DOOR(less_, self, other); return assign(self, less(before_write(self, {self}), other)); }
+Tensor& less_equal_(const Tensor& self, const Tensor& other) { AG_DOOR(less_equal_, self, other); return assign(self, less_equal(before_write(self, {self, other}), other)); }
+Tensor& less_equal_(const Tensor& self, const Scalar& other) { AG_DOOR(less_equal_, self, other); return assign(self, less_equal(before_write(self, {self}), other)); }
+Tensor& not_equal_(const Tensor& self, const Tensor& other) { AG_DOOR(not_equal_, self, other); return assign(self, not_equal(before_write(self, {self, other}), other)); }
+Tensor& not_equal_(const Tensor& self, const Scalar& other) { AG_DOOR(not_equal_, self, other); return assign(self, not_equal(before_write(self, {self}), other)); }
 Tensor& absolute_(const Tensor& self) { AG_DOOR(absolute_, self); return assign(self, absolute(before_write(self, {self}))); }
 Tensor& negative_(const Tensor& self) { AG_DOOR(negative_, self); return assign(self, negative(before_write(self, {self}))); }
 Tensor& arcsin_(const Tensor& self) { AG_DOOR(arcsin_, self); return assign(self, arcsin(before_write(self, {self}))); }
@@ -25,8 +35,11 @@ Tensor& arccosh_(const Tensor& self) { AG_DOOR(arccosh_, self); return assign(se
 Tensor& arctanh_(const Tensor& self) { AG_DOOR(arctanh_, self); return assign(self, arctanh(before_write(self, {self}))); }
 Tensor& fix_(const Tensor& self) { AG_DOOR(fix_, self); return assign(self, fix(before_write(self, {self}))); }
 Tensor& subtract_(const Tensor& self, const Tensor& other, const Scalar& alpha) { AG_DOOR(subtract_, self, other, alpha); return assign(self, subtract(before_write(self, {self, other}), other, alpha)); }
+Tensor& arctan2_(const Tensor& self, const Tensor& other) { AG_DOOR(arctan2_, self, other); return assign(self, arctan2(before_write(self, {self, other}), other)); }
 Tensor& clip_(const Tensor& self, const std::optional<Scalar>& min, const std::optional<Scalar>& max) { AG_DOOR(clip_, self, min, max); return assign(self, clip(before_write(self, {self}), min, max)); }
 Tensor& clip_out(Tensor& out, const Tensor& self, const std::optional<Scalar>& min, const std::optional<Scalar>& max) { AG_DOOR(clip_out, out, self, min, max); return write_out(out, clip(self, min, max)); }
+Tensor& float_power_(const Tensor& self, const Tensor& exponent) { AG_DOOR(float_power_, self, exponent); return assign(self, float_power(before_write(self, {self, exponent}), exponent)); }
+Tensor& float_power_(const Tensor& self, const Scalar& exponent) { AG_DOOR(float_power_, self, exponent); return assign(self, float_power(before_write(self, {self}), exponent)); }
 Tensor& complex_out(Tensor& out, const Tensor& real, const Tensor& imag) { AG_DOOR(complex_out, out, real, imag); return write_out(out, complex(real, imag)); }
 Tensor& polar_out(Tensor& out, const Tensor& abs, const Tensor& angle) { AG_DOOR(polar_out, out, abs, angle); return write_out(out, polar(abs, angle)); }
 Tensor& linalg_cross_out(Tensor& out, const Tensor& self, const Tensor& other, int64_t dim) { AG_DOOR(linalg_cross_out, out, self, other, dim); return write_out(out, linalg_cross(self, other, dim)); }
@@ -115,6 +128,7 @@ Tensor& linalg_cond_out(Tensor& out, const Tensor& self, const std::optional<Sca
 Tensor& linalg_cond_out(Tensor& out, const Tensor& self, std::string_view p) { AG_DOOR(linalg_cond_out, out, self, p); return write_out(out, linalg_cond(self, p)); }
 Tensor& linalg_householder_product_out(Tensor& out, const Tensor& self, const Tensor& tau) { AG_DOOR(linalg_householder_product_out, out, self, tau); return write_out(out, linalg_householder_product(self, tau)); }
 Tensor& orgqr_out(Tensor& out, const Tensor& self, const Tensor& input2) { AG_DOOR(orgqr_out, out, self, input2); return write_out(out, orgqr(self, input2)); }
+Tensor& ormqr_out(Tensor& out, const Tensor& self, const Tensor& tau, const Tensor& input3, bool left, bool transpose) { AG_DOOR(ormqr_out, out, self, tau, input3, left, transpose); return write_out(out, ormqr(self, tau, input3, left, transpose)); }
 Tensor& linalg_eigvalsh_out(Tensor& out, const Tensor& self, std::string_view UPLO) { AG_DOOR(linalg_eigvalsh_out, out, self, UPLO); return write_out(out, linalg_eigvalsh(self, UPLO)); }
 Tensor& linalg_svdvals_out(Tensor& out, const Tensor& self, std::optional<std::string_view> driver) { AG_DOOR(linalg_svdvals_out, out, self, driver); return write_out(out, linalg_svdvals(self, driver)); }
 Tensor& linalg_eigvals_out(Tensor& out, const Tensor& self) { AG_DOOR(linalg_eigvals_out, out, self); return write_out(out, linalg_eigvals(self)); }
@@ -201,6 +215,47 @@ Tensor& histc_out(Tensor& out, const Tensor& self, int64_t bins, const Scalar& m
 Tensor& softmax_out(Tensor& out, const Tensor& self, int64_t dim, std::optional<DType> dtype) { AG_DOOR(softmax_out, out, self, dim, dtype); return write_out(out, softmax(self, dim, dtype)); }
 Tensor& log_softmax_out(Tensor& out, const Tensor& self, int64_t dim, std::optional<DType> dtype) { AG_DOOR(log_softmax_out, out, self, dim, dtype); return write_out(out, log_softmax(self, dim, dtype)); }
 Tensor& msort_out(Tensor& out, const Tensor& self) { AG_DOOR(msort_out, out, self); return write_out(out, msort(self)); }
+Tensor& i0_(const Tensor& self) { AG_DOOR(i0_, self); return assign(self, i0(before_write(self, {self}))); }
+Tensor& i0_out(Tensor& out, const Tensor& self) { AG_DOOR(i0_out, out, self); return write_out(out, i0(self)); }
+Tensor& special_i0_out(Tensor& out, const Tensor& self) { AG_DOOR(special_i0_out, out, self); return write_out(out, special_i0(self)); }
+Tensor& special_modified_bessel_i0_out(Tensor& out, const Tensor& self) { AG_DOOR(special_modified_bessel_i0_out, out, self); return write_out(out, special_modified_bessel_i0(self)); }
+Tensor& special_i0e_out(Tensor& out, const Tensor& self) { AG_DOOR(special_i0e_out, out, self); return write_out(out, special_i0e(self)); }
+Tensor& special_i1_out(Tensor& out, const Tensor& self) { AG_DOOR(special_i1_out, out, self); return write_out(out, special_i1(self)); }
+Tensor& special_modified_bessel_i1_out(Tensor& out, const Tensor& self) { AG_DOOR(special_modified_bessel_i1_out, out, self); return write_out(out, special_modified_bessel_i1(self)); }
+Tensor& special_i1e_out(Tensor& out, const Tensor& self) { AG_DOOR(special_i1e_out, out, self); return write_out(out, special_i1e(self)); }
+Tensor& special_modified_bessel_k0_out(Tensor& out, const Tensor& self) { AG_DOOR(special_modified_bessel_k0_out, out, self); return write_out(out, special_modified_bessel_k0(self)); }
+Tensor& special_modified_bessel_k1_out(Tensor& out, const Tensor& self) { AG_DOOR(special_modified_bessel_k1_out, out, self); return write_out(out, special_modified_bessel_k1(self)); }
+Tensor& special_scaled_modified_bessel_k0_out(Tensor& out, const Tensor& x) { AG_DOOR(special_scaled_modified_bessel_k0_out, out, x); return write_out(out, special_scaled_modified_bessel_k0(x)); }
+Tensor& special_scaled_modified_bessel_k1_out(Tensor& out, const Tensor& x) { AG_DOOR(special_scaled_modified_bessel_k1_out, out, x); return write_out(out, special_scaled_modified_bessel_k1(x)); }
+Tensor& special_bessel_j0_out(Tensor& out, const Tensor& self) { AG_DOOR(special_bessel_j0_out, out, self); return write_out(out, special_bessel_j0(self)); }
+Tensor& special_bessel_j1_out(Tensor& out, const Tensor& self) { AG_DOOR(special_bessel_j1_out, out, self); return write_out(out, special_bessel_j1(self)); }
+Tensor& special_bessel_y0_out(Tensor& out, const Tensor& self) { AG_DOOR(special_bessel_y0_out, out, self); return write_out(out, special_bessel_y0(self)); }
+Tensor& special_bessel_y1_out(Tensor& out, const Tensor& self) { AG_DOOR(special_bessel_y1_out, out, self); return write_out(out, special_bessel_y1(self)); }
+Tensor& special_spherical_bessel_j0_out(Tensor& out, const Tensor& x) { AG_DOOR(special_spherical_bessel_j0_out, out, x); return write_out(out, special_spherical_bessel_j0(x)); }
+Tensor& special_erfcx_out(Tensor& out, const Tensor& self) { AG_DOOR(special_erfcx_out, out, self); return write_out(out, special_erfcx(self)); }
+Tensor& special_log_ndtr_out(Tensor& out, const Tensor& self) { AG_DOOR(special_log_ndtr_out, out, self); return write_out(out, special_log_ndtr(self)); }
+Tensor& special_ndtri_out(Tensor& out, const Tensor& self) { AG_DOOR(special_ndtri_out, out, self); return write_out(out, special_ndtri(self)); }
+Tensor& special_zeta_out(Tensor& out, const Tensor& self, const Tensor& other) { AG_DOOR(special_zeta_out, out, self, other); return write_out(out, special_zeta(self, other)); }
+Tensor& polygamma_out(Tensor& out, int64_t n, const Tensor& self) { AG_DOOR(polygamma_out, out, n, self); return write_out(out, polygamma(n, self)); }
+Tensor& polygamma_(const Tensor& self, int64_t n) { AG_DOOR(polygamma_, self, n); return assign(self, polygamma(before_write(self, {self}), n)); }
+Tensor& special_polygamma_out(Tensor& out, int64_t n, const Tensor& self) { AG_DOOR(special_polygamma_out, out, n, self); return write_out(out, special_polygamma(n, self)); }
+Tensor& igamma_(const Tensor& self, const Tensor& other) { AG_DOOR(igamma_, self, other); return assign(self, igamma(before_write(self, {self, other}), other)); }
+Tensor& igamma_out(Tensor& out, const Tensor& self, const Tensor& other) { AG_DOOR(igamma_out, out, self, other); return write_out(out, igamma(self, other)); }
+Tensor& special_gammainc_out(Tensor& out, const Tensor& self, const Tensor& other) { AG_DOOR(special_gammainc_out, out, self, other); return write_out(out, special_gammainc(self, other)); }
+Tensor& igammac_(const Tensor& self, const Tensor& other) { AG_DOOR(igammac_, self, other); return assign(self, igammac(before_write(self, {self, other}), other)); }
+Tensor& igammac_out(Tensor& out, const Tensor& self, const Tensor& other) { AG_DOOR(igammac_out, out, self, other); return write_out(out, igammac(self, other)); }
+Tensor& special_gammaincc_out(Tensor& out, const Tensor& self, const Tensor& other) { AG_DOOR(special_gammaincc_out, out, self, other); return write_out(out, special_gammaincc(self, other)); }
+Tensor& mvlgamma_(const Tensor& self, int64_t p) { AG_DOOR(mvlgamma_, self, p); return assign(self, mvlgamma(before_write(self, {self}), p)); }
+Tensor& mvlgamma_out(Tensor& out, const Tensor& self, int64_t p) { AG_DOOR(mvlgamma_out, out, self, p); return write_out(out, mvlgamma(self, p)); }
+Tensor& special_multigammaln_out(Tensor& out, const Tensor& self, int64_t p) { AG_DOOR(special_multigammaln_out, out, self, p); return write_out(out, special_multigammaln(self, p)); }
+Tensor& special_chebyshev_polynomial_t_out(Tensor& out, const Tensor& x, const Tensor& n) { AG_DOOR(special_chebyshev_polynomial_t_out, out, x, n); return write_out(out, special_chebyshev_polynomial_t(x, n)); }
+Tensor& special_chebyshev_polynomial_u_out(Tensor& out, const Tensor& x, const Tensor& n) { AG_DOOR(special_chebyshev_polynomial_u_out, out, x, n); return write_out(out, special_chebyshev_polynomial_u(x, n)); }
+Tensor& special_chebyshev_polynomial_v_out(Tensor& out, const Tensor& x, const Tensor& n) { AG_DOOR(special_chebyshev_polynomial_v_out, out, x, n); return write_out(out, special_chebyshev_polynomial_v(x, n)); }
+Tensor& special_chebyshev_polynomial_w_out(Tensor& out, const Tensor& x, const Tensor& n) { AG_DOOR(special_chebyshev_polynomial_w_out, out, x, n); return write_out(out, special_chebyshev_polynomial_w(x, n)); }
+Tensor& special_hermite_polynomial_h_out(Tensor& out, const Tensor& x, const Tensor& n) { AG_DOOR(special_hermite_polynomial_h_out, out, x, n); return write_out(out, special_hermite_polynomial_h(x, n)); }
+Tensor& special_hermite_polynomial_he_out(Tensor& out, const Tensor& x, const Tensor& n) { AG_DOOR(special_hermite_polynomial_he_out, out, x, n); return write_out(out, special_hermite_polynomial_he(x, n)); }
+Tensor& special_laguerre_polynomial_l_out(Tensor& out, const Tensor& x, const Tensor& n) { AG_DOOR(special_laguerre_polynomial_l_out, out, x, n); return write_out(out, special_laguerre_polynomial_l(x, n)); }
+Tensor& special_legendre_polynomial_p_out(Tensor& out, const Tensor& x, const Tensor& n) { AG_DOOR(special_legendre_polynomial_p_out, out, x, n); return write_out(out, special_legendre_polynomial_p(x, n)); }
 Tensor& nanmean_out(Tensor& out, const Tensor& self, OptionalIntArrayRef dim, bool keepdim, std::optional<DType> dtype) { AG_DOOR(nanmean_out, out, self, dim, keepdim, dtype); return write_out(out, nanmean(self, dim, keepdim, dtype)); }
 Tensor& renorm_(const Tensor& self, const Scalar& p, int64_t dim, const Scalar& maxnorm) { AG_DOOR(renorm_, self, p, dim, maxnorm); return assign(self, renorm(before_write(self, {self}), p, dim, maxnorm)); }
 Tensor& renorm_out(Tensor& out, const Tensor& self, const Scalar& p, int64_t dim, const Scalar& maxnorm) { AG_DOOR(renorm_out, out, self, p, dim, maxnorm); return write_out(out, renorm(self, p, dim, maxnorm)); }

@@ -400,15 +400,25 @@ Tensor& Tensor::divide_(const Tensor& other) const { return argand::divide_(*thi
 Tensor Tensor::divide(const Scalar& other) const { return argand::divide(*this, other); }
 Tensor& Tensor::divide_(const Scalar& other) const { return argand::divide_(*this, other); }
 Tensor Tensor::greater(const Tensor& other) const { return argand::greater(*this, other); }
+Tensor& Tensor::greater_(const Tensor& other) const { return argand::greater_(*this, other); }
 Tensor Tensor::greater(const Scalar& other) const { return argand::greater(*this, other); }
+Tensor& Tensor::greater_(const Scalar& other) const { return argand::greater_(*this, other); }
 Tensor Tensor::greater_equal(const Tensor& other) const { return argand::greater_equal(*this, other); }
+Tensor& Tensor::greater_equal_(const Tensor& other) const { return argand::greater_equal_(*this, other); }
 Tensor Tensor::greater_equal(const Scalar& other) const { return argand::greater_equal(*this, other); }
+Tensor& Tensor::greater_equal_(const Scalar& other) const { return argand::greater_equal_(*this, other); }
 Tensor Tensor::less(const Tensor& other) const { return argand::less(*this, other); }
+Tensor& Tensor::less_(const Tensor& other) const { return argand::less_(*this, other); }
 Tensor Tensor::less(const Scalar& other) const { return argand::less(*this, other); }
+Tensor& Tensor::less_(const Scalar& other) const { return argand::less_(*this, other); }
 Tensor Tensor::less_equal(const Tensor& other) const { return argand::less_equal(*this, other); }
+Tensor& Tensor::less_equal_(const Tensor& other) const { return argand::less_equal_(*this, other); }
 Tensor Tensor::less_equal(const Scalar& other) const { return argand::less_equal(*this, other); }
+Tensor& Tensor::less_equal_(const Scalar& other) const { return argand::less_equal_(*this, other); }
 Tensor Tensor::not_equal(const Tensor& other) const { return argand::not_equal(*this, other); }
+Tensor& Tensor::not_equal_(const Tensor& other) const { return argand::not_equal_(*this, other); }
 Tensor Tensor::not_equal(const Scalar& other) const { return argand::not_equal(*this, other); }
+Tensor& Tensor::not_equal_(const Scalar& other) const { return argand::not_equal_(*this, other); }
 Tensor Tensor::absolute() const { return argand::absolute(*this); }
 Tensor& Tensor::absolute_() const { return argand::absolute_(*this); }
 Tensor Tensor::negative() const { return argand::negative(*this); }
@@ -431,11 +441,14 @@ Tensor Tensor::conj() const { return argand::conj(*this); }
 Tensor Tensor::subtract(const Tensor& other, const Scalar& alpha) const { return argand::subtract(*this, other, alpha); }
 Tensor& Tensor::subtract_(const Tensor& other, const Scalar& alpha) const { return argand::subtract_(*this, other, alpha); }
 Tensor Tensor::arctan2(const Tensor& other) const { return argand::arctan2(*this, other); }
+Tensor& Tensor::arctan2_(const Tensor& other) const { return argand::arctan2_(*this, other); }
 Tensor Tensor::clip(const std::optional<Scalar>& min, const std::optional<Scalar>& max) const { return argand::clip(*this, min, max); }
 Tensor& Tensor::clip_(const std::optional<Scalar>& min, const std::optional<Scalar>& max) const { return argand::clip_(*this, min, max); }
 Tensor Tensor::prelu(const Tensor& weight) const { return argand::prelu(*this, weight); }
 Tensor Tensor::float_power(const Tensor& exponent) const { return argand::float_power(*this, exponent); }
+Tensor& Tensor::float_power_(const Tensor& exponent) const { return argand::float_power_(*this, exponent); }
 Tensor Tensor::float_power(const Scalar& exponent) const { return argand::float_power(*this, exponent); }
+Tensor& Tensor::float_power_(const Scalar& exponent) const { return argand::float_power_(*this, exponent); }
 bool Tensor::allclose(const Tensor& other, double rtol, double atol, bool equal_nan) const { return argand::allclose(*this, other, rtol, atol, equal_nan); }
 bool Tensor::equal(const Tensor& other) const { return argand::equal(*this, other); }
 Tensor Tensor::narrow(int64_t dim, const Tensor& start, int64_t length) const { return argand::narrow(*this, dim, start, length); }
@@ -450,6 +463,9 @@ Tensor& Tensor::zero_() const { return argand::zero_(*this); }
 bool Tensor::is_nonzero() const { return argand::is_nonzero(*this); }
 Tensor& Tensor::resize_(IntArrayRef size, std::optional<MemoryFormat> memory_format) const { return argand::resize_(*this, size, memory_format); }
 Tensor& Tensor::resize_as_(const Tensor& the_template, std::optional<MemoryFormat> memory_format) const { return argand::resize_as_(*this, the_template, memory_format); }
+Tensor& Tensor::set_(const Tensor& source) const { return argand::set_(*this, source); }
+Tensor& Tensor::set_() const { return argand::set_(*this); }
+bool Tensor::is_set_to(const Tensor& tensor) const { return argand::is_set_to(*this, tensor); }
 Tensor Tensor::diag_embed(int64_t offset, int64_t dim1, int64_t dim2) const { return argand::diag_embed(*this, offset, dim1, dim2); }
 Tensor Tensor::diag(int64_t diagonal) const { return argand::diag(*this, diagonal); }
 Tensor Tensor::diagflat(int64_t offset) const { return argand::diagflat(*this, offset); }
@@ -464,6 +480,7 @@ Tensor Tensor::tril(int64_t diagonal) const { return argand::tril(*this, diagona
 Tensor& Tensor::tril_(int64_t diagonal) const { return argand::tril_(*this, diagonal); }
 Tensor Tensor::triu(int64_t diagonal) const { return argand::triu(*this, diagonal); }
 Tensor& Tensor::triu_(int64_t diagonal) const { return argand::triu_(*this, diagonal); }
+std::tuple<Tensor, Tensor> Tensor::frexp() const { return argand::frexp(*this); }
 Tensor Tensor::nonzero() const { return argand::nonzero(*this); }
 Tensor Tensor::argwhere() const { return argand::argwhere(*this); }
 std::vector<Tensor> Tensor::nonzero_numpy() const { return argand::nonzero_numpy(*this); }
@@ -516,6 +533,7 @@ Tensor Tensor::pinverse(double rcond) const { return argand::pinverse(*this, rco
 std::tuple<Tensor, Tensor> Tensor::qr(bool some) const { return argand::qr(*this, some); }
 std::tuple<Tensor, Tensor> Tensor::geqrf() const { return argand::geqrf(*this); }
 Tensor Tensor::orgqr(const Tensor& input2) const { return argand::orgqr(*this, input2); }
+Tensor Tensor::ormqr(const Tensor& tau, const Tensor& input3, bool left, bool transpose) const { return argand::ormqr(*this, tau, input3, left, transpose); }
 std::tuple<Tensor, Tensor, Tensor> Tensor::svd(bool some, bool compute_uv) const { return argand::svd(*this, some, compute_uv); }
 std::tuple<Tensor, Tensor> Tensor::triangular_solve(const Tensor& A, bool upper, bool transpose, bool unitriangular) const { return argand::triangular_solve(*this, A, upper, transpose, unitriangular); }
 Tensor Tensor::mm(const Tensor& mat2) const { return argand::mm(*this, mat2); }
@@ -634,11 +652,24 @@ Tensor Tensor::argsort(bool stable, int64_t dim, bool descending) const { return
 Tensor Tensor::msort() const { return argand::msort(*this); }
 std::tuple<Tensor, Tensor> Tensor::topk(int64_t k, int64_t dim, bool largest, bool sorted) const { return argand::topk(*this, k, dim, largest, sorted); }
 std::tuple<Tensor, Tensor> Tensor::kthvalue(int64_t k, int64_t dim, bool keepdim) const { return argand::kthvalue(*this, k, dim, keepdim); }
+Tensor Tensor::i0() const { return argand::i0(*this); }
+Tensor& Tensor::i0_() const { return argand::i0_(*this); }
+Tensor Tensor::polygamma(int64_t n) const { return argand::polygamma(*this, n); }
+Tensor& Tensor::polygamma_(int64_t n) const { return argand::polygamma_(*this, n); }
+Tensor Tensor::igamma(const Tensor& other) const { return argand::igamma(*this, other); }
+Tensor& Tensor::igamma_(const Tensor& other) const { return argand::igamma_(*this, other); }
+Tensor Tensor::igammac(const Tensor& other) const { return argand::igammac(*this, other); }
+Tensor& Tensor::igammac_(const Tensor& other) const { return argand::igammac_(*this, other); }
+Tensor Tensor::mvlgamma(int64_t p) const { return argand::mvlgamma(*this, p); }
+Tensor& Tensor::mvlgamma_(int64_t p) const { return argand::mvlgamma_(*this, p); }
 std::vector<Tensor> Tensor::unbind(int64_t dim) const { return argand::unbind(*this, dim); }
 std::vector<Tensor> Tensor::split(int64_t split_size, int64_t dim) const { return argand::split(*this, split_size, dim); }
 std::vector<Tensor> Tensor::split_with_sizes(IntArrayRef split_sizes, int64_t dim) const { return argand::split_with_sizes(*this, split_sizes, dim); }
 std::vector<Tensor> Tensor::split(IntArrayRef split_size, int64_t dim) const { return argand::split(*this, split_size, dim); }
 std::vector<Tensor> Tensor::chunk(int64_t chunks, int64_t dim) const { return argand::chunk(*this, chunks, dim); }
+std::vector<Tensor> Tensor::unsafe_split(int64_t split_size, int64_t dim) const { return argand::unsafe_split(*this, split_size, dim); }
+std::vector<Tensor> Tensor::unsafe_split_with_sizes(IntArrayRef split_sizes, int64_t dim) const { return argand::unsafe_split_with_sizes(*this, split_sizes, dim); }
+std::vector<Tensor> Tensor::unsafe_chunk(int64_t chunks, int64_t dim) const { return argand::unsafe_chunk(*this, chunks, dim); }
 std::vector<Tensor> Tensor::tensor_split(int64_t sections, int64_t dim) const { return argand::tensor_split(*this, sections, dim); }
 std::vector<Tensor> Tensor::tensor_split(IntArrayRef indices, int64_t dim) const { return argand::tensor_split(*this, indices, dim); }
 std::vector<Tensor> Tensor::hsplit(int64_t sections) const { return argand::hsplit(*this, sections); }
