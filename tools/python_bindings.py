@@ -179,7 +179,7 @@ def collect(ops, signatures_of):
     """{Python name: [Signature]} in the schemas' order."""
     table = {}
     for op in ops:
-        if op.name in SKIPPED or (op.name.startswith("_") and not op.name.startswith("_upsample")):
+        if op.name in SKIPPED or (op.name.startswith("_") and not op.name.startswith(("_upsample", "_scaled"))):
             continue
         for returns, cpp_name, params, _ in signatures_of(op):
             if cpp_name.endswith("_out"):

@@ -12,6 +12,7 @@ from . import _inside, _tensor  # noqa: E402,F401  (add to _C and Tensor what is
 from ._composites import *  # noqa: E402,F403
 from ._functions import *  # noqa: E402,F403
 from ._info import finfo, iinfo  # noqa: E402,F401
+from ._second_names import *  # noqa: E402,F403
 from ._seldom import *  # noqa: E402,F403
 from .autograd.grad_mode import (  # noqa: E402,F401
     enable_grad,
@@ -78,6 +79,7 @@ _modules = {
     "_utils",
 }
 _lazy = {
+    "_scaled_mm": "_C",
     "_assert": "_checks",
     "_assert_async": "_checks",
     "_check": "_checks",

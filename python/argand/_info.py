@@ -7,9 +7,20 @@ _FLOATS = {  # bits, digits of the fraction, largest exponent, decimal digits
     _C.bfloat16: (16, 7, 127, 2),
     _C.float32: (32, 23, 127, 6),
     _C.float64: (64, 52, 1023, 15),
+    _C.float8_e4m3fn: (8, 3, 8, 0),
+    _C.float8_e5m2: (8, 2, 15, 0),
+    _C.float8_e4m3fnuz: (8, 3, 7, 0),
+    _C.float8_e5m2fnuz: (8, 2, 15, 0),
+}
+# Where the exponents of normal numbers are not -(largest - 1) to largest with every fraction: smallest normal, largest.
+_UNEVEN = {
+    _C.float8_e4m3fn: (2.0**-6, 448.0),
+    _C.float8_e4m3fnuz: (2.0**-7, 240.0),
+    _C.float8_e5m2fnuz: (2.0**-15, 57344.0),
 }
 _REAL = {_C.complex64: _C.float32, _C.complex128: _C.float64}
 _INTS = {_C.uint8: (8, False), _C.int8: (8, True), _C.int16: (16, True), _C.int32: (32, True), _C.int64: (64, True)}
+_INTS |= {_C.uint16: (16, False), _C.uint32: (32, False), _C.uint64: (64, False)}
 
 
 class finfo:
@@ -22,9 +33,9 @@ class finfo:
             raise TypeError(f"finfo: expected a floating-point dtype, got {d}; use iinfo for integers")
         self.bits, digits, exponent, decimals = _FLOATS[d]
         self.eps = 2.0**-digits
-        self.max = (2.0 - 2.0**-digits) * 2.0**exponent
+        smallest, self.max = _UNEVEN.get(d, (2.0 ** (1 - exponent), (2.0 - 2.0**-digits) * 2.0**exponent))
         self.min = -self.max
-        self.tiny = self.smallest_normal = 2.0 ** (1 - exponent)
+        self.tiny = self.smallest_normal = smallest
         self.resolution = 10.0**-decimals
         self.dtype = str(d).split(".")[1]
 

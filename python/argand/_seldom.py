@@ -18,7 +18,6 @@ __all__ = [
     "diagonal_copy",
     "dsmm",
     "expand_copy",
-    "frexp",
     "frobenius_norm",
     "get_device",
     "index_put",
@@ -50,9 +49,6 @@ __all__ = [
     "transpose_copy",
     "unbind_copy",
     "unfold_copy",
-    "unsafe_chunk",
-    "unsafe_split",
-    "unsafe_split_with_sizes",
     "unsqueeze_copy",
     "view_copy",
 ]
@@ -107,24 +103,6 @@ def narrow_copy(input, dim, start, length, *, out=None):
 
 
 @_method
-def unsafe_chunk(input, chunks, dim=0) -> tuple[Tensor, ...]:
-    """chunk() whose results do not count as views of input."""
-    return tuple(part.clone() for part in input.chunk(chunks, dim))
-
-
-@_method
-def unsafe_split(input, split_size, dim=0) -> tuple[Tensor, ...]:
-    """split() whose results do not count as views of input."""
-    return tuple(part.clone() for part in input.split(split_size, dim))
-
-
-@_method
-def unsafe_split_with_sizes(input, split_sizes, dim=0) -> tuple[Tensor, ...]:
-    """split_with_sizes() whose results do not count as views of input."""
-    return unsafe_split(input, split_sizes, dim)
-
-
-@_method
 def index_put(input, indices, values, accumulate=False, *, out=None):
     """input with values at indices; with accumulate they are added."""
     return _C.index_put(input, indices, values, accumulate, out=out)
@@ -133,22 +111,6 @@ def index_put(input, indices, values, accumulate=False, *, out=None):
 def resize_as_(input, the_template, *, memory_format=None):
     """Gives input the sizes of the_template; new elements hold anything. Returns input."""
     return input.resize_as_(the_template, memory_format=memory_format)
-
-
-@_method
-def frexp(input, *, out=None) -> tuple[Tensor, Tensor]:
-    """(mantissa, exponent) with input = mantissa * 2 ** exponent and the mantissa from 0.5 to below 1, or 0."""
-    finite = input.isfinite() & (input != 0)
-    size = _C.where(finite, input.abs(), 1.0).to(input.dtype)
-    exponent = (size.log2().floor() + 1).to(_C.int32)
-    mantissa = _C.ldexp(_C.ldexp(size, -(exponent // 2)), -(exponent - exponent // 2))
-    low, high = mantissa < 0.5, mantissa >= 1  # log2 may have rounded
-    exponent = exponent - low.to(_C.int32) + high.to(_C.int32)
-    mantissa = _C.where(low, mantissa * 2, _C.where(high, mantissa / 2, mantissa)) * input.sign()
-    mantissa, exponent = _C.where(finite, mantissa, input), _C.where(finite, exponent, 0).to(_C.int32)
-    if out is None:
-        return mantissa, exponent
-    return out[0].copy_(mantissa), out[1].copy_(exponent)
 
 
 def channel_shuffle(input, groups):

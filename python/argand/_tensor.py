@@ -256,6 +256,9 @@ _TYPES = {
     "ComplexDoubleTensor": _C.complex128,
 }
 _TYPE_NAMES = {dtype: name for name, dtype in _TYPES.items()}
+_TYPE_NAMES |= {_C.uint16: "UInt16Tensor", _C.uint32: "UInt32Tensor", _C.uint64: "UInt64Tensor"}
+_EIGHTS = (_C.float8_e4m3fn, _C.float8_e5m2, _C.float8_e4m3fnuz, _C.float8_e5m2fnuz)
+_TYPE_NAMES |= {d: str(d).split(".")[1].capitalize() + "Tensor" for d in _EIGHTS}
 
 
 class _LegacyMeta(type):

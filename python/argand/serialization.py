@@ -2,7 +2,8 @@
 1.6 is read, too.
 
 Nothing in a file is executed. The pickle may name only what is listed here, and classes of modules and tensors that the
-program has imported already, which are rebuilt by __new__ and their state; anything else is an error.
+program has imported already, which are rebuilt by __new__ and their state, and, with weights_only=False, NumPy's
+numbers and arrays, namespaces and paths; anything else is an error.
 """
 
 import collections
@@ -14,7 +15,7 @@ import sys
 import zipfile
 from typing import Any
 
-from . import _C
+from . import _C, _pickled_numpy
 from ._C import Tensor
 
 __all__ = ["save", "load", "add_safe_globals", "clear_safe_globals", "get_safe_globals", "safe_globals"]
@@ -34,7 +35,10 @@ _STORAGES = {
     "ComplexDoubleStorage": _C.complex128,
 }
 _STORAGE_OF = {dtype: name for name, dtype in _STORAGES.items()}
-_DTYPES = {str(d).split(".")[1]: d for d in _STORAGE_OF}
+# Types without a storage class of their own: their storages are bytes, and the tensor names its type.
+_BYTE_STORED = (_C.uint16, _C.uint32, _C.uint64, _C.float8_e4m3fn, _C.float8_e5m2)
+_BYTE_STORED += (_C.float8_e4m3fnuz, _C.float8_e5m2fnuz)
+_DTYPES = {str(d).split(".")[1]: d for d in (*_STORAGE_OF, *_BYTE_STORED)}
 
 
 FILE_LIKE = MAP_LOCATION = Any  # names for type hints
@@ -58,6 +62,8 @@ class _Global:
 
 
 _REBUILD_TENSOR = _Global("torch._utils", "_rebuild_tensor_v2")
+_REBUILD_TYPED_TENSOR = _Global("torch._utils", "_rebuild_tensor_v3")
+_UNTYPED_STORAGE = _Global("torch.storage", "UntypedStorage")
 _REBUILD_PARAMETER = _Global("torch._utils", "_rebuild_parameter")
 _STORAGE_GLOBALS = {d: _Global("torch", name) for d, name in _STORAGE_OF.items()}
 _DTYPE_GLOBALS = {d: _Global("torch", name) for name, d in _DTYPES.items()}
@@ -81,6 +87,8 @@ class _Pickler(pickle._Pickler):  # the one in Python: its dispatch can be exten
         if type(obj) is not _Storage:
             return None
         key = self.keys[obj.flat.data_ptr(), obj.numel, obj.dtype]
+        if obj.dtype in _BYTE_STORED:
+            return ("storage", _UNTYPED_STORAGE, key, "cpu", obj.numel * obj.flat.element_size())
         return ("storage", _STORAGE_GLOBALS[obj.dtype], key, "cpu", obj.numel)
 
     def storage_of(self, tensor):
@@ -101,6 +109,8 @@ class _Pickler(pickle._Pickler):  # the one in Python: its dispatch can be exten
         x = x.cpu()
         args = (self.storage_of(x), x.storage_offset(), tuple(x.shape), x.stride(), with_grad and not is_parameter)
         rebuilt = (_REBUILD_TENSOR, (*args, collections.OrderedDict()))
+        if x.dtype in _BYTE_STORED:
+            rebuilt = (_REBUILD_TYPED_TENSOR, (*rebuilt[1], x.dtype))
         if is_parameter:
             return _REBUILD_PARAMETER, (_Call(*rebuilt), with_grad, collections.OrderedDict())
         return rebuilt
@@ -119,7 +129,7 @@ class _Pickler(pickle._Pickler):  # the one in Python: its dispatch can be exten
         self.memoize(obj)
 
     def save_string_constant(self, obj):
-        self.save_global(_DTYPE_GLOBALS[obj] if obj in _DTYPE_GLOBALS else _Global("torch", str(obj).split(".")[1]))
+        self.save(_DTYPE_GLOBALS[obj] if obj in _DTYPE_GLOBALS else _Global("torch", str(obj).split(".")[1]))
 
     dispatch[_Global] = save_global
     dispatch[type] = save_global
@@ -204,6 +214,12 @@ def _rebuild_tensor(storage, offset, size, stride, requires_grad=False, hooks=No
     return x.requires_grad_() if requires_grad else x
 
 
+def _rebuild_typed_tensor(storage, offset, size, stride, requires_grad, hooks, dtype, metadata=None):
+    if not isinstance(dtype, _C.dtype) or storage.dtype is not _C.uint8 or storage.numel() % dtype.itemsize:
+        raise UnpicklingError(f"load: a storage of {storage.numel()} bytes cannot be read as {dtype}")
+    return _rebuild_tensor(storage.view(dtype), offset, size, stride, requires_grad)
+
+
 def _rebuild_parameter(data, requires_grad, hooks):
     from .nn import Parameter
 
@@ -231,6 +247,11 @@ def _bytearray(data=b"", encoding=None):
     return bytearray(data) if encoding is None else bytearray(data, encoding)
 
 
+def _bytes(data=b"", encoding=None):
+    """bytes without its form that takes a size."""
+    return bytes(_bytearray(data, encoding))
+
+
 _KNOWN = {
     ("collections", "OrderedDict"): collections.OrderedDict,
     ("collections", "defaultdict"): collections.defaultdict,
@@ -240,6 +261,7 @@ _KNOWN = {
     ("builtins", "frozenset"): frozenset,
     ("builtins", "complex"): complex,
     ("builtins", "bytearray"): _bytearray,
+    ("builtins", "bytes"): _bytes,
     ("builtins", "slice"): slice,
     ("builtins", "dict"): dict,
     ("builtins", "list"): list,
@@ -250,7 +272,7 @@ _KNOWN = {
     ("builtins", "bool"): bool,
     ("torch._utils", "_rebuild_tensor"): _rebuild_tensor,
     ("torch._utils", "_rebuild_tensor_v2"): _rebuild_tensor,
-    ("torch._utils", "_rebuild_tensor_v3"): None,
+    ("torch._utils", "_rebuild_tensor_v3"): _rebuild_typed_tensor,
     ("torch._utils", "_rebuild_parameter"): _rebuild_parameter,
     ("torch._tensor", "_rebuild_from_type_v2"): _rebuild_from_type,
     ("torch", "Tensor"): Tensor,
@@ -258,10 +280,10 @@ _KNOWN = {
     ("torch", "device"): _C.device,
     ("torch", "strided"): _C.strided,
     ("torch.serialization", "_get_layout"): lambda name: _C.strided,
+    ("torch.storage", "UntypedStorage"): _StorageType(_C.uint8),
     **{("torch", name): _StorageType(d) for name, d in _STORAGES.items()},
     **{("torch", name): d for name, d in _DTYPES.items()},
 }
-del _KNOWN["torch._utils", "_rebuild_tensor_v3"]
 
 
 def _encode(text, encoding):  # how pickles of protocol 2 write bytes
@@ -271,6 +293,23 @@ def _encode(text, encoding):  # how pickles of protocol 2 write bytes
 
 
 _KNOWN["_codecs", "encode"] = _encode
+
+
+# What trainers put beside the tensors: data without code of its own. The classes are looked up where they are wanted.
+_RECORDS = {
+    ("argparse", "Namespace"),
+    ("types", "SimpleNamespace"),
+    *(("pathlib", f"{kind}{system}Path") for kind in ("", "Pure") for system in ("", "Posix", "Windows")),
+}
+
+
+def _record(module, name):
+    """What stands for a record of numbers, text and the like; None for anything else."""
+    if (module, name) in _RECORDS:
+        import importlib
+
+        return getattr(importlib.import_module(module), name)
+    return _pickled_numpy.find(module, name) if module.split(".")[0] == "numpy" else None
 
 
 def _imported_class(module, name):
@@ -292,6 +331,16 @@ class _Unpickler(pickle._Unpickler):
     # BYTEARRAY8 takes memory for as many bytes as it is told before it reads one.
     dispatch = {k: v for k, v in pickle._Unpickler.dispatch.items() if k != pickle.BYTEARRAY8[0]}
 
+    def load_build(self):
+        if type(self.stack[-2]).__module__.startswith("numpy") and _pickled_numpy.take_state(
+            self.stack[-2], self.stack[-1]
+        ):
+            self.stack.pop()
+        else:
+            super().load_build()
+
+    dispatch[pickle.BUILD[0]] = load_build
+
     def __init__(self, file, read_storage, weights_only):
         super().__init__(file, encoding="utf-8")
         self.read_storage, self.weights_only = read_storage, weights_only
@@ -308,7 +357,7 @@ class _Unpickler(pickle._Unpickler):
             if full in (f"{module}.{name}", f"argand{module[5:]}.{name}"):
                 return allowed
         if not self.weights_only:
-            cls = _imported_class(module, name)
+            cls = _imported_class(module, name) or _record(module, name)
             if cls is not None:
                 return cls
             if (module, name) == ("copyreg", "_reconstructor"):
@@ -463,7 +512,8 @@ def _load_of_zip(archive, map_location, weights_only):
 def load(f, map_location=None, pickle_module=None, *, weights_only=None, mmap=None, **pickle_load_args):
     """What save() wrote, or PyTorch's torch.save: from a path or a binary file.
 
-    weights_only=False also rebuilds modules whose classes are imported. Raises UnpicklingError for what is not allowed
+    weights_only=False also rebuilds modules whose classes are imported, NumPy's numbers and arrays (not of objects),
+    argparse.Namespace, types.SimpleNamespace and paths. Raises UnpicklingError for what is not allowed
     and for files that break the format.
     """
     weights_only = True if weights_only is None else bool(weights_only)

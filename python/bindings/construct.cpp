@@ -96,11 +96,16 @@ T number(PyObject* o) {
     if (PyFloat_CheckExact(o)) return static_cast<T>(PyFloat_AS_DOUBLE(o));
   } else if constexpr (std::is_same_v<T, int64_t>) {
     if (PyLong_CheckExact(o)) return to_integer(o);
+  } else if constexpr (std::is_class_v<T> && !is_complex(dtype_of<T>)) {
+    if (PyFloat_CheckExact(o)) return T(static_cast<float>(PyFloat_AS_DOUBLE(o)));
   }
   const Scalar s = to_scalar(o);
   if constexpr (std::is_integral_v<T> && !std::is_same_v<T, bool>) {
-    if (s.is_integral(true) && static_cast<int64_t>(static_cast<T>(s.toLong())) != s.toLong())
-      raise(PyExc_RuntimeError, "tensor(): ", s.toLong(), " does not fit dtype ", dtype_name(dtype_of<T>));
+    const bool wraps = static_cast<int64_t>(static_cast<T>(s.toLong())) != s.toLong() ||
+                       (std::is_unsigned_v<T> && !s.is_beyond_int64() && s.toLong() < 0) ||
+                       (!std::is_same_v<T, uint64_t> && s.is_beyond_int64());
+    if (s.is_integral(true) && wraps)
+      raise(PyExc_RuntimeError, "tensor(): ", s.real(), " does not fit dtype ", dtype_name(dtype_of<T>));
     if (s.is_floating_point() && s.real() != s.real())
       raise(PyExc_ValueError, "tensor(): cannot convert float NaN to integer");
   }
@@ -154,8 +159,18 @@ DType dtype_of_format(const char* format, Py_ssize_t itemsize) {
         return kInt64;
     }
   }
+  if (*f && !f[1] && std::strchr("HILQ", *f)) {
+    switch (itemsize) {
+      case 2:
+        return kUInt16;
+      case 4:
+        return kUInt32;
+      case 8:
+        return kUInt64;
+    }
+  }
   raise(PyExc_TypeError, "cannot make a tensor of elements of the format '", format ? format : "",
-        "'; supported are bool, uint8, int8 to int64, float16 to float64, complex64 and complex128");
+        "'; supported are bool, uint8 to uint64, int8 to int64, float16 to float64, complex64 and complex128");
 }
 const char* format_of(DType d) {
   switch (d) {
@@ -171,6 +186,12 @@ const char* format_of(DType d) {
       return "i";
     case kInt64:
       return "l";
+    case kUInt16:
+      return "H";
+    case kUInt32:
+      return "I";
+    case kUInt64:
+      return "L";
     case kFloat16:
       return "e";
     case kFloat32:
@@ -181,10 +202,9 @@ const char* format_of(DType d) {
       return "Zf";
     case kComplex128:
       return "Zd";
-    case kBFloat16:
-      break;
+    default:
+      return nullptr;  // bfloat16 and the 8-bit floating types have no letter
   }
-  return nullptr;
 }
 
 TensorOptions construction_options(const Args& a, int i) {  // dtype, device, requires_grad, pin_memory
@@ -335,7 +355,7 @@ Tensor tensor_from(PyObject* data, std::optional<DType> dtype) {
     dtype = t.dtype();
   }
   Tensor x = new_tensor(shape, *dtype);
-  visit_dtype(*dtype, [&](auto zero) {
+  visit_any_dtype(*dtype, [&](auto zero) {
     using T = decltype(zero);
     if (!x.numel()) return;
     T* to = static_cast<T*>(x.data_ptr());

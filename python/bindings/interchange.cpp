@@ -31,16 +31,31 @@ struct DLManagedTensor {
   void (*deleter)(DLManagedTensor*);
 };
 constexpr int32_t kDLCPU = 1;
-enum Code : uint8_t { kDLInt = 0, kDLUInt = 1, kDLFloat = 2, kDLBfloat = 4, kDLComplex = 5, kDLBool = 6 };
+enum Code : uint8_t {
+  kDLInt = 0,
+  kDLUInt = 1,
+  kDLFloat = 2,
+  kDLBfloat = 4,
+  kDLComplex = 5,
+  kDLBool = 6,
+  kDLFloat8E4M3FN = 10,
+  kDLFloat8E4M3FNUZ = 11,
+  kDLFloat8E5M2 = 12,
+  kDLFloat8E5M2FNUZ = 13
+};
 
 DLDataType to_dl(DType d) {
   const auto bits = static_cast<uint8_t>(8 * item_size(d));
-  const Code code = d == kBool             ? kDLBool
-                    : d == kUInt8          ? kDLUInt
-                    : d == kBFloat16       ? kDLBfloat
-                    : is_complex(d)        ? kDLComplex
-                    : is_floating_point(d) ? kDLFloat
-                                           : kDLInt;
+  const Code code = d == kBool              ? kDLBool
+                    : is_unsigned(d)        ? kDLUInt
+                    : d == kFloat8_e4m3fn   ? kDLFloat8E4M3FN
+                    : d == kFloat8_e4m3fnuz ? kDLFloat8E4M3FNUZ
+                    : d == kFloat8_e5m2     ? kDLFloat8E5M2
+                    : d == kFloat8_e5m2fnuz ? kDLFloat8E5M2FNUZ
+                    : d == kBFloat16        ? kDLBfloat
+                    : is_complex(d)         ? kDLComplex
+                    : is_floating_point(d)  ? kDLFloat
+                                            : kDLInt;
   return {code, bits, 1};
 }
 DType from_dl(DLDataType t) {

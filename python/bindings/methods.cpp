@@ -196,7 +196,7 @@ PyObject* tolist(PyObject* self, PyObject*) {
   return guarded([&] {
     const Tensor x = tensor_of(self).detach().cpu();
     if (x.is_meta()) raise(PyExc_RuntimeError, "tolist(): a meta tensor has no numbers");
-    return visit_dtype(x.dtype(), [&](auto zero) {
+    return visit_any_dtype(x.dtype(), [&](auto zero) {
       return list_of(static_cast<const decltype(zero)*>(x.data_ptr()), x.sizes(), x.strides(), 0);
     });
   });

@@ -92,6 +92,7 @@ PyMODINIT_FUNC PyInit__C() {
     add_types(m);
     add_generator(m);
     add_overrides(m);
+    add_operations(m);
     add_tensor_type(m);
     add_functions(m);
     add_construction(m);

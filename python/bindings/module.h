@@ -14,6 +14,7 @@ void add_types(PyObject* module);
 void add_generator(PyObject* module);
 void add_tensor_type(PyObject* module);
 void add_overrides(PyObject* module);
+void add_operations(PyObject* module);
 PyMethodDef* torch_function_method();  // Tensor.__torch_function__
 void add_functions(PyObject* module);
 void add_construction(PyObject* module);

@@ -282,10 +282,24 @@ double to_real(PyObject* o) {
   if (x == -1 && PyErr_Occurred()) throw ErrorSet{};
   return x;
 }
+// Of any whole number up to 2^64 - 1.
+static Scalar whole_scalar(PyObject* o) {
+  const Ref index(check(PyNumber_Index(o)));
+  int overflow = 0;
+  const long long x = PyLong_AsLongLongAndOverflow(index.get(), &overflow);
+  if (x == -1 && PyErr_Occurred()) throw ErrorSet{};
+  if (!overflow) return Scalar(static_cast<int64_t>(x));
+  const unsigned long long large = overflow > 0 ? PyLong_AsUnsignedLongLong(index.get()) : 0;
+  if (overflow < 0 || PyErr_Occurred()) {
+    PyErr_Clear();
+    raise(PyExc_RuntimeError, "expected an integer of at most 64 bits, got one that is larger");
+  }
+  return Scalar(static_cast<uint64_t>(large));
+}
 Scalar to_scalar(PyObject* o) {
   if (PyFloat_Check(o)) return Scalar(PyFloat_AS_DOUBLE(o));
   if (PyBool_Check(o)) return Scalar(o == Py_True);
-  if (PyLong_Check(o)) return Scalar(to_integer(o));
+  if (PyLong_Check(o)) return whole_scalar(o);
   if (is_tensor(o)) return tensor_of(o).item();
   if (is_foreign_bool(o)) return Scalar(PyObject_IsTrue(o) == 1);
   if (PyComplex_Check(o) || is_foreign_complex(o)) {
@@ -293,7 +307,7 @@ Scalar to_scalar(PyObject* o) {
     if (PyErr_Occurred()) throw ErrorSet{};
     return Scalar(Complex<double>(z.real, z.imag));
   }
-  if (PyIndex_Check(o)) return Scalar(to_integer(o));
+  if (PyIndex_Check(o)) return whole_scalar(o);
   return Scalar(to_real(o));
 }
 
@@ -400,7 +414,7 @@ PyObject* wrap(const Scalar& x) {
     case Scalar::Kind::Bool:
       return new_bool(x.to<bool>());
     case Scalar::Kind::Int:
-      return PyLong_FromLongLong(x.toLong());
+      return x.is_beyond_int64() ? PyLong_FromUnsignedLongLong(x.to<uint64_t>()) : PyLong_FromLongLong(x.toLong());
     case Scalar::Kind::Float:
       return PyFloat_FromDouble(x.real());
     case Scalar::Kind::Complex:

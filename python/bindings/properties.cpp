@@ -72,7 +72,9 @@ const PyGetSetDef kProperties[] = {
     AG_GET("itemsize", wrap(x.itemsize())),
     AG_GET("nbytes", wrap(static_cast<int64_t>(x.nbytes()))),
     AG_GET_SET("grad", set_grad, get_grad(x)),
+    AG_GET_SET("_grad", set_grad, get_grad(x)),  // as optimizers shared between processes write it
     AG_GET("grad_fn", wrap_node(x.grad_node())),
+    AG_GET("_grad_fn", wrap_node(x.grad_node())),
     AG_GET_SET("requires_grad", set_requires_grad, wrap(x.requires_grad())),
     AG_GET("is_leaf", wrap(x.is_leaf())),
     AG_GET("retains_grad", wrap(x.retains_grad())),

@@ -179,7 +179,7 @@ Scalar only_number(const Tensor& x) {
 PyObject* to_int(PyObject* a) {
   return guarded([&]() -> PyObject* {
     const Scalar s = only_number(tensor_of(a));
-    if (!s.is_floating_point()) return check(PyLong_FromLongLong(s.toLong()));
+    if (!s.is_floating_point()) return wrap(s.is_boolean() ? Scalar(s.toLong()) : s);
     return check(PyLong_FromDouble(s.real()));
   });
 }
@@ -197,7 +197,7 @@ PyObject* to_index(PyObject* a) {
     if (x.numel() != 1 || !is_integral(x.dtype(), true))
       raise(PyExc_TypeError, "index: expected a Tensor with one element, integer or bool, got ", dtype_name(x.dtype()),
             " of sizes ", x.sizes());
-    return check(PyLong_FromLongLong(x.item().toLong()));
+    return wrap(x.item());
   });
 }
 

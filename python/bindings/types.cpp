@@ -71,9 +71,7 @@ PyGetSetDef dtype_getset[] = {
     {"is_floating_point", [](PyObject* s, void*) { return new_bool(is_floating_point(dtype_in(s))); }, nullptr, nullptr,
      nullptr},
     {"is_complex", [](PyObject* s, void*) { return new_bool(is_complex(dtype_in(s))); }, nullptr, nullptr, nullptr},
-    {"is_signed",
-     [](PyObject* s, void*) { return new_bool(dtype_in(s) != DType::Bool && dtype_in(s) != DType::UInt8); }, nullptr,
-     nullptr, nullptr},
+    {"is_signed", [](PyObject* s, void*) { return new_bool(!is_unsigned(dtype_in(s))); }, nullptr, nullptr, nullptr},
     {"itemsize", [](PyObject* s, void*) { return PyLong_FromLongLong(item_size(dtype_in(s))); }, nullptr, nullptr,
      nullptr},
     {}};

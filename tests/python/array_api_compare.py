@@ -3,7 +3,7 @@
 import argand.array_api as xp
 import numpy as np
 
-INTS = ["int8", "int16", "int32", "int64", "uint8"]
+INTS = ["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"]
 REALS = ["float32", "float64"]
 COMPLEXES = ["complex64", "complex128"]
 NUMBERS = INTS + REALS + COMPLEXES
@@ -20,7 +20,7 @@ def sample(dtype, shape=(3, 4), low=-9, high=9):
         return (rng.uniform(low, high, shape) + 1j * rng.uniform(low, high, shape)).astype(dtype)
     if dtype.startswith("float"):
         return np.asarray(rng.uniform(low, high, shape)).astype(dtype)
-    return np.asarray(rng.integers(0 if dtype == "uint8" else low, high, shape)).astype(dtype)
+    return np.asarray(rng.integers(0 if dtype.startswith("uint") else low, high, shape)).astype(dtype)
 
 
 def check(got, want, rtol=None):

@@ -177,7 +177,7 @@ def test_basic_indices(key):
     assert y.tolist() == b.tolist()
 
 
-@pytest.mark.parametrize("dtype", ["int64", "int32", "int16", "int8", "uint8"])
+@pytest.mark.parametrize("dtype", ["int64", "int32", "int16", "int8", "uint8", "uint16", "uint32", "uint64"])
 def test_integer_arrays_as_indices(dtype):
     a = np.arange(24).reshape(2, 3, 4)
     x = xp.asarray(a)
@@ -196,7 +196,7 @@ def test_integer_arrays_as_indices(dtype):
     b[i, ::-1] = np.arange(12).reshape(3, 4)
     y[p, ::-1] = xp.asarray(np.arange(12).reshape(3, 4))
     assert y.tolist() == b.tolist()
-    if dtype != "uint8":
+    if not dtype.startswith("uint"):
         assert x[xp.asarray([-1, 0], dtype=getattr(xp, dtype))].tolist() == a[[-1, 0]].tolist()
     with pytest.raises(IndexError):
         x[xp.asarray([2], dtype=getattr(xp, dtype))]

@@ -471,3 +471,9 @@ def test_rules_of_batches(name):
     rules = {lib.Tensor: lambda batch, *, collate_fn_map=None: lib.cat(batch)}
     ragged = module.collate([lib.zeros(2), lib.zeros(3)], collate_fn_map=rules)
     assert ragged.shape == (5,)
+
+
+def test_texts_stay_in_what_held_them():
+    assert default_collate([(1, "a"), (2, "b")])[1] == ("a", "b")
+    assert default_collate([{"name": "a"}, {"name": "b"}]) == {"name": ["a", "b"]}
+    assert default_collate(["a", "b"]) == ["a", "b"]

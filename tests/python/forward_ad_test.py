@@ -205,3 +205,68 @@ def test_increment_version():
     graph.increment_version([b])
     with pytest.raises(RuntimeError):
         y.sum().backward()
+
+
+def test_no_grad_keeps_tangents():
+    def program(t, ad):
+        x, v = values(t)
+        with ad.dual_level():
+            made = ad.make_dual(x, v)
+            with t.no_grad():
+                square = made * made
+                out = [*ad.unpack_dual(square), *ad.unpack_dual(ad.make_dual(x, v).sin().sum())]
+                written = t.zeros_like(x)
+                written.copy_(made)
+                written.add_(made * 3)
+                layer = t.nn.functional.linear(made, t.eye(3, dtype=x.dtype), v).relu().exp()
+                parts = t.stack([made, made * 2]).unbind(1)
+            out += [ad.unpack_dual(y).tangent for y in (square, written, layer, *parts, square * made)]
+        out.append(ad.unpack_dual(square).tangent is None)
+        return out
+
+    both(program)
+
+
+def test_no_grad_keeps_tangents_of_tensors_that_require_grad():
+    def program(t, ad):
+        x, v = values(t)
+        w = x.clone().requires_grad_()
+        with ad.dual_level():
+            d = ad.make_dual(w, v)
+            with t.no_grad():
+                inside = ad.unpack_dual(d * w)
+            outside = ad.unpack_dual(d * w)
+            out = [*inside, *outside, inside.primal.requires_grad, inside.tangent.requires_grad]
+            return [*out, outside.primal.requires_grad, t.autograd.grad(outside.tangent.sum(), w)[0]]
+
+    both(program)
+
+
+def test_inference_mode_drops_tangents():
+    def program(t, ad):
+        x, v = values(t)
+        with ad.dual_level():
+            d = ad.make_dual(x, v)
+            with t.inference_mode():
+                results = [
+                    ad.unpack_dual(y) for y in (d * 2, ad.make_dual(x, v), ad.make_dual(x.clone(), v.clone()) * 2)
+                ]
+        return [part is None if part is None else part for y in results for part in y]
+
+    both(program)
+
+
+def test_transforms_record_in_any_mode():
+    def program(t, ad):
+        import importlib
+
+        func = importlib.import_module(t.__name__ + ".func")
+        x, v = values(t)
+        out = []
+        for mode in (t.no_grad, t.inference_mode):
+            with mode():
+                out += [*func.jvp(lambda x: x.sin(), (x,), (v,)), func.grad(lambda x: (x * x).sum())(x)]
+                out += [func.jacrev(lambda x: x.cos())(x * 1), func.vjp(lambda x: x * x, x)[1](v)[0]]
+        return [y.clone() for y in out]
+
+    both(program)

@@ -34,13 +34,13 @@ def seconds(statement):
 
 def test_import_loads_little():
     loaded = loaded_by("import argand")
-    assert len(loaded) <= 40 and not loaded & HEAVY
+    assert len(loaded) <= 42 and not loaded & HEAVY
     assert "argand.nn" not in loaded and "argand.optim" not in loaded
 
 
 def test_layers_and_optimizers_load_no_heavy_module():
     loaded = loaded_by("import argand; argand.nn.Linear; argand.optim.AdamW; argand.nn.functional.relu")
-    assert len(loaded) <= 130 and not loaded & HEAVY
+    assert len(loaded) <= 132 and not loaded & HEAVY
 
 
 def test_import_takes_a_few_starts_of_the_interpreter():

@@ -252,3 +252,21 @@ def test_stft():
         for length in (None, 150, 200):
             ours = argand.istft(to_argand(theirs), length=length, **ours_back)
             assert_same(ours, torch.istft(theirs, length=length, **back), rtol=1e-9, atol=1e-9)
+
+
+@pytest.mark.parametrize("dtype", [torch.float64, torch.complex128], ids=str)
+@pytest.mark.parametrize("triangle", ["L", "U"])
+def test_the_gradient_of_a_symmetric_matrix_is_symmetric(dtype, triangle):
+    x = torch.linspace(-1, 1, 16, dtype=torch.float64).reshape(4, 4).sin().to(dtype)
+    x = x + (1j * x.cos() if dtype.is_complex else 0)
+    x = (x + x.mH) / 2 + torch.diag(torch.arange(4.0))
+    gradients = []
+    for lib, given in ((argand, to_argand(x)), (torch, x)):
+        given = given.detach().clone().requires_grad_()
+        values, vectors = lib.linalg.eigh(given, UPLO=triangle)
+        # Independent of the vectors' signs and phases.
+        projection = vectors[:, :2] @ vectors[:, :2].mH
+        loss = (projection.abs() ** 2)[0].sum() + projection[1, 2].real + (values**2)[1]
+        gradients.append(lib.autograd.grad(loss, given)[0])
+    assert_same(*gradients)
+    assert bool((gradients[0] - gradients[0].mH).abs().max() < 1e-12)

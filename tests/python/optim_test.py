@@ -577,3 +577,28 @@ def test_state_goes_through_a_file():
     assert math.isclose(
         float(fresh.state[ours.params[0]]["exp_avg"].sum()), float(optimizer.state[ours.params[0]]["exp_avg"].sum())
     )
+
+
+@pytest.mark.parametrize("lib", [argand, torch], ids=["argand", "torch"])
+def test_step_hooks_get_the_optimizer_first_and_may_change_the_arguments(lib):
+    p = lib.nn.Parameter(lib.ones(1))
+    optimizer = lib.optim.SGD([p], lr=0.1)
+    seen = []
+
+    def loss_closure():
+        optimizer.zero_grad()
+        loss = (p * 2).sum()
+        loss.backward()
+        return loss
+
+    def give_closure(o, args, kwargs):
+        seen.append((args[0] is o, len(args), dict(kwargs)))
+        return (*args, loss_closure), kwargs
+
+    optimizer.register_step_pre_hook(give_closure)
+    optimizer.register_step_post_hook(lambda o, args, kwargs: seen.append(len(args)))
+    assert optimizer.step().item() == 2 and abs(p.item() - 0.8) < 1e-6
+    assert seen == [(True, 1, {}), 2]
+    optimizer.register_step_pre_hook(lambda o, args, kwargs: 1)
+    with pytest.raises(RuntimeError):
+        optimizer.step()

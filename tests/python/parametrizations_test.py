@@ -44,6 +44,7 @@ def test_orthogonal(shape, name, trivialization):
 
 
 def test_orthogonal_weights_are_assigned_trained_and_saved():
+    argand.manual_seed(1)
     layer = parametrizations.orthogonal(nn.Linear(5, 3))
     q = nn.init.orthogonal_(argand.empty(3, 5))
     layer.weight = q
@@ -139,3 +140,25 @@ def test_linear_reads_its_own_dict_first():
     assert nn.Sequential(layer)(argand.ones(1, 2)).allclose(layer.bias)
     layer.__dict__["bias"] = None
     assert layer(argand.ones(1, 2)).eq(0).all() and nn.Sequential(layer)(argand.ones(1, 2)).eq(0).all()
+
+
+@pytest.mark.parametrize("steps", [1, 3])
+def test_spectral_norm_goes_on_from_saved_vectors(steps):
+    """Two steps of the power iteration in each library from the same vectors, as a loaded checkpoint leaves them."""
+    matrix = torch.linspace(-1, 2, 12, dtype=torch.float64).reshape(3, 4).cos()
+    start = {"0._u": torch.tensor([1.0, 0.2, -0.4]), "0._v": torch.tensor([0.1, -1.0, 0.5, 0.3])}
+    made = []
+    for t, module in ((argand, parametrizations), (torch, torch_parametrizations)):
+        give = (lambda x: argand.from_numpy(x.numpy().copy())) if t is argand else torch.clone
+        layer = t.nn.Linear(4, 3, bias=False).double()
+        module.spectral_norm(layer, n_power_iterations=steps)
+        with t.no_grad():
+            layer.parametrizations.weight.original.copy_(give(matrix))
+        layer.parametrizations.weight.load_state_dict(
+            {k: give(v.double()) for k, v in start.items()} | {"original": give(matrix)}
+        )
+        layer(t.ones(1, 4, dtype=t.float64))
+        layer(t.ones(1, 4, dtype=t.float64)).sum().backward()
+        made.append((layer.weight, layer.parametrizations.weight.original.grad, layer.parametrizations.weight[0]._u))
+    for ours, theirs in zip(*made, strict=True):
+        same(ours, theirs)

@@ -43,6 +43,10 @@ F1, F2 = ["x"], ["x", "x"]
 
 # name: (function of (package, functional, tensors), the sizes of one example's tensors; "i" ints, "b" bools)
 CASES = {
+    "kron": (lambda t, F, x, y: t.kron(x, y), (2, 3), (4,)),
+    "kron_ranks": (lambda t, F, x, y: t.kron(x, y), (2,), (3, 1, 2)),
+    "quantile": (lambda t, F, x: (x.quantile(0.3), x.quantile(0.5, 1), t.nanquantile(x, 0.5, 0, True)), (4, 3)),
+    "quantiles": (lambda t, F, x: (x.quantile(t.tensor([0.2, 0.7], dtype=t.float64), -1, keepdim=True), t.quantile(x, t.tensor([0.5, 1.0], dtype=t.float64), interpolation="lower")), (4, 3)),
     # pointwise
     "sin": (lambda t, F, x: x.sin() + t.exp(x), (2, 3)),
     "add": (lambda t, F, x, y: x + y, (2, 3), (3,)),

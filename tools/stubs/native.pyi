@@ -84,6 +84,10 @@ complex64: _dtype
 complex128: _dtype
 double: _dtype
 float: _dtype
+float8_e4m3fn: _dtype
+float8_e4m3fnuz: _dtype
+float8_e5m2: _dtype
+float8_e5m2fnuz: _dtype
 float16: _dtype
 float32: _dtype
 float64: _dtype
@@ -96,6 +100,9 @@ int64: _dtype
 long: _dtype
 short: _dtype
 uint8: _dtype
+uint16: _dtype
+uint32: _dtype
+uint64: _dtype
 strided: _layout
 channels_last: _memory_format
 channels_last_3d: _memory_format

@@ -11,10 +11,17 @@ class Tensor(metaclass=_TensorMeta):
     is_cuda: _bool
     is_leaf: _bool
     is_meta: _bool
+    is_ipu: _bool
+    is_maia: _bool
     is_mkldnn: _bool
     is_mps: _bool
     is_nested: _bool
+    is_mtia: _bool
     is_quantized: _bool
+    is_sparse_csr: _bool
+    is_vulkan: _bool
+    is_xla: _bool
+    volatile: _bool
     is_sparse: _bool
     is_xpu: _bool
     itemsize: _int

@@ -12,7 +12,7 @@ complex64, int64; argand.set_default_dtype(argand.float64) makes the first two f
 
 Where the standard leaves a choice: integers and floating-point numbers promote together as in PyTorch; indices are
 checked; unique_* give ascending values; complex numbers are ordered by real, then imaginary part; the divisor's sign
-decides the zero of `%`, and infinity // 2 is infinity. uint16, uint32 and uint64 do not exist.
+decides the zero of `%`, and infinity // 2 is infinity.
 """
 
 import importlib as _importlib
@@ -29,6 +29,9 @@ from .._C import (  # noqa: F401
     int32,
     int64,
     uint8,
+    uint16,
+    uint32,
+    uint64,
 )
 from ._array import Array  # noqa: F401
 from ._creation import (  # noqa: F401
@@ -176,7 +179,6 @@ e, pi, inf, nan = _math.e, _math.pi, _math.inf, _math.nan
 newaxis = None
 
 _extensions = ("linalg", "fft")
-_absent = {"uint16": "int32", "uint32": "int64", "uint64": "int64"}
 
 __all__ = [
     "__array_api_version__",
@@ -322,6 +324,9 @@ __all__ = [
     "tril",
     "triu",
     "trunc",
+    "uint16",
+    "uint32",
+    "uint64",
     "uint8",
     "unique_all",
     "unique_counts",
@@ -339,12 +344,6 @@ __all__ = [
 def __getattr__(name):
     if name in _extensions:
         return _importlib.import_module(f"{__name__}.{name}")
-    if name in _absent:
-        raise AttributeError(
-            f"module '{__name__}' has no dtype '{name}' (see __array_namespace_info__().dtypes()); "
-            f"{_absent[name]} is the nearest",
-            name=name,
-        )
     from .._missing import missing
 
     raise missing(__name__, name, __all__)

@@ -18,10 +18,11 @@ stay the same for all, and a plain Tensor pays nothing.
 from .. import _C
 from .._C import Tensor
 from ..autograd.grad_mode import no_grad
-from ._dtypes import is_integral, promote, result_type
+from ._dtypes import UNSIGNED, is_integral, promote, result_type
 from ._indexing import getitem, setitem
 
 _NUMBERS = (bool, int, float, complex)
+_WIDE_UNSIGNED = UNSIGNED[1:]
 
 
 class _Count(int):
@@ -45,12 +46,13 @@ class _Count(int):
 
 def common_operands(a, b):
     """a and b converted to their common dtype where PyTorch's promotion, for which 0-d tensors count less, would choose
-    another. A Python number stays one; a complex one makes the array complex."""
+    another, or, for wide unsigned integers, none. A Python number stays one; a complex one makes the array complex."""
     if not isinstance(a, Tensor) or not isinstance(b, Tensor):
         a = a.to(result_type(a, b)) if isinstance(b, complex) else a
         b = b.to(result_type(a, b)) if isinstance(a, complex) else b
         return a, b
-    if a.dtype is b.dtype or (not a.ndim) == (not b.ndim):
+    wide = a.dtype in _WIDE_UNSIGNED or b.dtype in _WIDE_UNSIGNED
+    if a.dtype is b.dtype or (not wide and (not a.ndim) == (not b.ndim)):
         return a, b
     common = promote(a.dtype, b.dtype)
     return a.to(common), b.to(common)

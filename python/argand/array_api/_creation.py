@@ -41,8 +41,8 @@ def _over(obj, dtype):
         return obj, False
     if hasattr(obj, "__array_interface__") or (hasattr(obj, "__array__") and not hasattr(obj, "__dlpack__")):
         return _over_numpy(obj)
-    if isinstance(obj, int) and not -(2**63) <= obj < 2**63:
-        raise OverflowError(f"asarray: {obj} is beyond int64")
+    if isinstance(obj, int) and not -(2**63) <= obj < 2**64:
+        raise OverflowError(f"asarray: {obj} is beyond int64 and uint64")
     if isinstance(obj, _NUMBERS):
         return _C.tensor(obj, dtype=default_of(obj) if dtype is None else dtype), True
     if isinstance(obj, (list, tuple, range)):
@@ -59,6 +59,7 @@ def _over(obj, dtype):
 
 
 _FORMATS = {"?": _C.bool, "B": _C.uint8, "b": _C.int8, "h": _C.int16, "i": _C.int32, "l": _C.int64, "q": _C.int64}
+_FORMATS |= {"H": _C.uint16, "I": _C.uint32, "L": _C.uint64, "Q": _C.uint64}
 _FORMATS |= {"e": _C.float16, "f": _C.float32, "d": _C.float64}
 
 

@@ -10,7 +10,7 @@ from .. import _info as _limits
 from .._C import Tensor
 
 SIGNED = (_C.int8, _C.int16, _C.int32, _C.int64)
-UNSIGNED = (_C.uint8,)
+UNSIGNED = (_C.uint8, _C.uint16, _C.uint32, _C.uint64)
 REAL = (_C.float32, _C.float64)
 COMPLEX = (_C.complex64, _C.complex128)
 
@@ -48,7 +48,7 @@ def default_of(number):
     if isinstance(number, bool):
         return _C.bool
     if isinstance(number, int):
-        return _C.int64
+        return _C.int64 if number < 2**63 else _C.uint64
     return default_float() if isinstance(number, float) else default_complex()
 
 
@@ -70,9 +70,30 @@ def isdtype(dtype, kind):
     return dtype in _KINDS[kind]
 
 
+def _promote_integers(a, b):
+    """Of two integer dtypes: the wider of one sign, else the smallest signed one that holds both."""
+    if (a in SIGNED) is (b in SIGNED):
+        return max(a, b, key=lambda d: d.itemsize)
+    signed, unsigned = (a, b) if a in SIGNED else (b, a)
+    if unsigned is _C.uint64:
+        raise TypeError(f"{a} and {b}: no integer dtype holds the values of both; convert one with astype()")
+    return next(d for d in SIGNED if d.itemsize > unsigned.itemsize and d.itemsize >= signed.itemsize)
+
+
 def promote(a, b):
-    """The dtype of an operation on two arrays of dtypes a and b, of whatever dimensions."""
-    return a if a is b else _C.promote_types(a, b)
+    """The dtype of an operation on two arrays of dtypes a and b, of whatever dimensions.
+
+    Throws TypeError for uint64 with a signed integer.
+    """
+    if a is b:
+        return a
+    if is_integral(a) and is_integral(b):
+        return _promote_integers(a, b)
+    if _C.bool in (a, b) and (is_integral(a) or is_integral(b)):
+        return b if a is _C.bool else a
+    if (a.is_complex or b.is_complex) and (is_integral(a) or is_integral(b)):
+        return a if a.is_complex else b
+    return _C.promote_types(a, b)
 
 
 def _with_number(dtype, number):
@@ -121,7 +142,10 @@ def can_cast(from_, to, /):
     for d in (from_, to):
         if not isinstance(d, _dtype):
             raise TypeError(f"can_cast: expected a dtype, got {type(d).__name__}")
-    return promote(from_, to) is to
+    try:
+        return promote(from_, to) is to
+    except TypeError:  # they have no common type
+        return False
 
 
 def astype(x, dtype, /, *, copy=True, device=None):

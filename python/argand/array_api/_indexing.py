@@ -8,7 +8,7 @@ from .. import _C
 from .._C import Tensor
 
 _get, _set = Tensor.__getitem__, Tensor.__setitem__
-_INDEX_DTYPES = (_C.int8, _C.int16, _C.int32, _C.uint8)
+_INDEX_DTYPES = (_C.int8, _C.int16, _C.int32, _C.uint8, _C.uint16, _C.uint32, _C.uint64)
 
 
 def _item(k):

@@ -34,10 +34,7 @@ class Info:
         }
 
     def dtypes(self, *, device=None, kind=None):
-        """The standard's dtypes that exist, by name; those of a kind, or of a tuple of kinds, as isdtype() knows them.
-
-        uint16, uint32 and uint64 do not: use the next wider signed type.
-        """
+        """The standard's dtypes by name; those of a kind, or of a tuple of kinds, as isdtype() knows them."""
         standard = (_C.bool, *SIGNED, *UNSIGNED, *REAL, *COMPLEX)
         kinds = tuple(_KINDS) if kind is None else kind if isinstance(kind, tuple) else (kind,)
         for k in kinds:

@@ -7,7 +7,7 @@ import builtins
 
 from .. import _C
 from ._array import array
-from ._dtypes import is_integral
+from ._dtypes import UNSIGNED, is_integral
 from ._manipulation import axes_of, wrap_axis
 
 
@@ -17,25 +17,27 @@ def _prepared(name, x, axis):
 
 
 def _sum_dtype(x, dtype):
-    """What numbers of the dtype of x add up in: int64 for integers, so that they do not overflow at once."""
+    """What numbers of the dtype of x add up in: int64 or uint64 for integers, so that they do not overflow at once."""
     if dtype is not None:
         return dtype
+    if x.dtype in UNSIGNED:
+        return _C.uint64
     return _C.int64 if is_integral(x.dtype) or x.dtype is _C.bool else x.dtype
 
 
 def sum(x, /, *, axis=None, dtype=None, keepdims=False):
-    """The sum; 0 of nothing. dtype: int64 for integers, else that of x."""
+    """The sum; 0 of nothing. dtype: int64 or uint64 for integers, else that of x."""
     x, axes = _prepared("sum", x, axis)
     x = x.to(_sum_dtype(x, dtype))
-    return _C.sum(x, axes, keepdims) if axes else x.clone()
+    return _C.sum(x, axes, keepdims, dtype=x.dtype) if axes else x.clone()
 
 
 def prod(x, /, *, axis=None, dtype=None, keepdims=False):
-    """The product; 1 of nothing. dtype: int64 for integers, else that of x."""
+    """The product; 1 of nothing. dtype: int64 or uint64 for integers, else that of x."""
     x, axes = _prepared("prod", x, axis)
     x = x.to(_sum_dtype(x, dtype), copy=True)
     for a in sorted(axes, reverse=True):
-        x = _C.prod(x, a, keepdims)
+        x = _C.prod(x, a, keepdims, dtype=x.dtype)
     return x
 
 
@@ -46,7 +48,7 @@ def _cumulative(name, compute, neutral, x, axis, dtype, include_initial):
             raise ValueError(f"{name}: axis is needed for an array of {x.ndim} dimensions")
         axis = 0
     axis = wrap_axis(name, axis, x.ndim)
-    found = compute(x.to(_sum_dtype(x, dtype)), axis)
+    found = compute(x, axis, dtype=_sum_dtype(x, dtype))
     if not include_initial:
         return found
     shape = [1 if d == axis else n for d, n in enumerate(x.shape)]
@@ -55,13 +57,13 @@ def _cumulative(name, compute, neutral, x, axis, dtype, include_initial):
 
 def cumulative_sum(x, /, *, axis=None, dtype=None, include_initial=False):
     """The sums of the first 1, 2, ... elements along an axis, which only vectors may leave out; from 0 on with
-    include_initial. dtype: int64 for integers, else that of x."""
+    include_initial. dtype: int64 or uint64 for integers, else that of x."""
     return _cumulative("cumulative_sum", _C.cumsum, 0, x, axis, dtype, include_initial)
 
 
 def cumulative_prod(x, /, *, axis=None, dtype=None, include_initial=False):
     """The products of the first 1, 2, ... elements along an axis, which only vectors may leave out; from 1 on with
-    include_initial. dtype: int64 for integers, else that of x."""
+    include_initial. dtype: int64 or uint64 for integers, else that of x."""
     return _cumulative("cumulative_prod", _C.cumprod, 1, x, axis, dtype, include_initial)
 
 

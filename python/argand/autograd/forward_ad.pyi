@@ -5,7 +5,6 @@ from typing import Any, NamedTuple
 from argand import _C
 
 __all__ = ['UnpackedDualTensor', 'dual_level', 'enter_dual_level', 'exit_dual_level', 'make_dual', 'unpack_dual']
-_levels: list[Any]
 class UnpackedDualTensor(NamedTuple):
     primal: Any
     tangent: Any

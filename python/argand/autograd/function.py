@@ -11,7 +11,7 @@ __all__ = ["Function", "FunctionCtx", "once_differentiable"]
 class _FunctionMeta(type):
     def __init__(cls, name, bases, namespace):
         super().__init__(name, bases, namespace)
-        cls._backward_cls = type(name + "Backward", (FunctionCtx,), {"_forward_cls": cls, "__module__": cls.__module__})
+        cls._backward_cls = type(name + "Backward", (FunctionCtx,), {"_forward_cls": cls, "__module__": __name__})
         cls._has_setup_context = cls.setup_context is not _no_setup_context
 
 
@@ -33,7 +33,11 @@ class Function(metaclass=_FunctionMeta):
     setup_context = staticmethod(_no_setup_context)
 
     def __init__(self, *args, **kwargs):
-        raise RuntimeError(f"{type(self).__name__} is not to be instantiated; call {type(self).__name__}.apply(...)")
+        name = type(self).__name__
+        raise RuntimeError(
+            f"{name} is not to be instantiated; make its forward and backward static methods with a ctx, and call "
+            f"{name}.apply(...)"
+        )
 
     @staticmethod
     def forward(*args, **kwargs):

@@ -81,29 +81,81 @@ def jvp(func, inputs, v=None, create_graph=False, strict=False):
 
 
 def jacobian(func, inputs, create_graph=False, strict=False, vectorize=False, strategy="reverse-mode"):
-    """J[o][i] of sizes output.shape + input.shape; without the outer or inner tuple where there is one tensor only."""
+    """J[o][i] of sizes output.shape + input.shape; without the outer or inner tuple where there is one tensor only.
+
+    vectorize: one backward pass for all elements of an output, instead of one for each; strategy "forward-mode", with
+    vectorize alone, takes one for all elements of an input.
+    """
+    _check_strategy("jacobian", create_graph, strict, vectorize, strategy)
+    single_in = isinstance(inputs, _C.Tensor)
+    if strategy == "forward-mode":
+        return _forward_jacobian(func, inputs, single_in)
     with enable_grad():
-        x, single_in = _fresh(inputs, create_graph), isinstance(inputs, _C.Tensor)
+        x = _fresh(inputs, create_graph)
         outputs, single_out = _call("jacobian", func, x)
-        rows = []
-        for y in outputs:
-            flat, parts = y.reshape(-1), [[] for _ in x]
-            for k in range(flat.numel()):
-                found = _grads("jacobian", (flat[k],), x, (_C.ones_like(flat[k]),), create_graph, strict)
-                for part, g in zip(parts, found):
-                    part.append(g)
-            rows.append(
-                tuple(
-                    _C.stack(part).view(y.shape + i.shape) if part else _C.zeros(y.shape + i.shape, dtype=i.dtype)
-                    for part, i in zip(parts, x)
-                )
-            )
+        make = _rows_at_once if vectorize else _rows_in_turn
+        rows = [make(y, x, create_graph, strict) for y in outputs]
     rows = [_given(row, single_in, create_graph) for row in rows]
     return rows[0] if single_out else tuple(rows)
 
 
+def _check_strategy(name, create_graph, strict, vectorize, strategy):
+    if strategy not in ("forward-mode", "reverse-mode"):
+        raise AssertionError(f"{name}: strategy must be 'forward-mode' or 'reverse-mode', got {strategy!r}")
+    if strict and (vectorize or strategy == "forward-mode"):
+        raise RuntimeError(f"{name}: strict=True is for one pass at a time; leave vectorize and strategy out")
+    if strategy == "forward-mode" and create_graph:
+        raise NotImplementedError(f"{name}: create_graph goes with strategy='reverse-mode'")
+    if strategy == "forward-mode" and not vectorize:
+        raise NotImplementedError(f"{name}: strategy='forward-mode' needs vectorize=True")
+
+
+def _rows_in_turn(y, x, create_graph, strict):
+    flat, parts = y.reshape(-1), [[] for _ in x]
+    for k in range(flat.numel()):
+        found = _grads("jacobian", (flat[k],), x, (_C.ones_like(flat[k]),), create_graph, strict)
+        for part, g in zip(parts, found):
+            part.append(g)
+    return tuple(
+        _C.stack(part).view(y.shape + i.shape) if part else _C.zeros(y.shape + i.shape, dtype=i.dtype)
+        for part, i in zip(parts, x)
+    )
+
+
+def _rows_at_once(y, x, create_graph, strict):
+    from ..func.backward import gradients
+
+    n = y.numel()
+    found = [None] * len(x)
+    if y.requires_grad and n:
+        found = gradients([y], list(x), [_C.eye(n, dtype=y.dtype, device=y.device).reshape(n, *y.shape)])
+    return tuple(
+        _C.zeros(y.shape + i.shape, dtype=i.dtype, device=i.device) if g is None else g.reshape(y.shape + i.shape)
+        for g, i in zip(found, x)
+    )
+
+
+def _forward_jacobian(func, inputs, single_in):
+    from ..func import jacfwd
+
+    x = _tuple(inputs)
+    single_out = True
+
+    def called(*args):
+        nonlocal single_out
+        outputs, single_out = _call("jacobian", func, args)
+        return outputs
+
+    rows = jacfwd(called, tuple(range(len(x))))(*(i.detach() for i in x))
+    rows = [row[0].detach() if single_in else tuple(j.detach() for j in row) for row in rows]
+    return rows[0] if single_out else tuple(rows)
+
+
 def hessian(func, inputs, create_graph=False, strict=False, vectorize=False, outer_jacobian_strategy="reverse-mode"):
-    """H[i][j], the second derivative of func, which returns one number, by inputs i and j."""
+    """H[i][j], the second derivative of func, which returns one number, by inputs i and j. vectorize: one backward pass
+    for all elements of an input's gradient.
+    """
+    _check_strategy("hessian", False, strict, vectorize, outer_jacobian_strategy)
     single = isinstance(inputs, _C.Tensor)
 
     def gradient(*x):
@@ -112,7 +164,7 @@ def hessian(func, inputs, create_graph=False, strict=False, vectorize=False, out
             raise RuntimeError("hessian: func must return one tensor of one element")
         return _grads("hessian", (y[0].reshape(()),), x, (_C.ones((), dtype=y[0].dtype),), True, strict)
 
-    rows = jacobian(gradient, _tuple(inputs), create_graph, strict)
+    rows = jacobian(gradient, _tuple(inputs), create_graph, strict, vectorize, outer_jacobian_strategy)
     return rows[0][0] if single else rows
 
 

@@ -80,47 +80,6 @@ def log_standard_gamma(concentration):
     return _LogStandardGamma.apply(concentration.to(argand.float64))
 
 
-def poisson(rate):
-    """Samples of Poisson(rate), in the dtype of rate, without gradients.
-
-    Below 10 by counting the arrivals of a unit of time, from there on by transformed rejection (Hoermann 1993, PTRS).
-    """
-    wide = rate.detach().to(argand.float64)
-    small = _arrivals(wide.clamp(max=10))
-    if bool((wide <= 10).all()):
-        return small.to(rate.dtype)
-    return argand.where(wide <= 10, small, _transformed_rejection(wide.clamp(min=10))).to(rate.dtype)
-
-
-def _arrivals(rate):
-    count, time = argand.zeros_like(rate), argand.zeros_like(rate)
-    while True:
-        time = time + argand.empty_like(rate).exponential_()
-        early = time < rate
-        if not bool(early.any()):
-            return count
-        count = count + early
-
-
-def _transformed_rejection(rate):
-    b = 0.931 + 2.53 * rate.sqrt()
-    a = -0.059 + 0.02483 * b
-    inverse_alpha = 1.1239 + 1.1328 / (b - 3.4)
-    most = 0.9277 - 3.6224 / (b - 2)
-
-    def draw():
-        u, v = argand.rand_like(rate) - 0.5, argand.rand_like(rate)
-        us = 0.5 - u.abs()
-        k = ((2 * a / us + b) * u + rate + 0.43).floor()
-        at_once = (us >= 0.07) & (v <= most)
-        log_v = (v * inverse_alpha / (a / us.square() + b)).log()
-        possible = (k >= 0) & ~((us < 0.013) & (v > us))
-        density = k * rate.log() - rate - (k.clamp(min=0) + 1).lgamma()
-        return k, at_once | (possible & (log_v <= density))
-
-    return _until_accepted(rate, draw)
-
-
 _FEW = 32
 
 

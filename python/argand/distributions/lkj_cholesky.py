@@ -4,7 +4,6 @@ import math
 
 import argand
 from argand.distributions import constraints
-from argand.distributions._special import multivariate_lgamma
 from argand.distributions.distribution import Distribution
 from argand.distributions.gamma import Beta
 from argand.distributions.utils import broadcast_all
@@ -57,5 +56,5 @@ class LKJCholesky(Distribution):
         rows = argand.arange(2, self.dim + 1, dtype=value.dtype, device=value.device)
         power = 2 * (self.concentration - 1).unsqueeze(-1) + self.dim - rows
         alpha = self.concentration + 0.5 * more
-        normalizer = 0.5 * more * math.log(math.pi) + multivariate_lgamma(alpha - 0.5, more) - more * alpha.lgamma()
+        normalizer = 0.5 * more * math.log(math.pi) + argand.mvlgamma(alpha - 0.5, more) - more * alpha.lgamma()
         return (power * diagonal.log()).sum(-1) - normalizer

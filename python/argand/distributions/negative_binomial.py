@@ -1,7 +1,7 @@
 """How many trials succeed before a number of them fail."""
 
 import argand
-from argand.distributions import _sampling, constraints
+from argand.distributions import constraints
 from argand.distributions.counts import _Trials
 from argand.distributions.gamma import Gamma
 from argand.nn.functional import logsigmoid
@@ -45,7 +45,7 @@ class NegativeBinomial(_Trials):
     def sample(self, sample_shape=()):
         with argand.no_grad():
             rates = Gamma(self.total_count, (-self.logits).exp(), validate_args=False).sample(sample_shape)
-            return _sampling.poisson(rates)
+            return argand.poisson(rates)
 
     def log_prob(self, value):
         value, n = self._checked(value), self.total_count

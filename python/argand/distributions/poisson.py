@@ -1,7 +1,7 @@
 """How many of independent events come."""
 
 import argand
-from argand.distributions import _sampling, constraints
+from argand.distributions import constraints
 from argand.distributions.exp_family import ExponentialFamily
 from argand.distributions.utils import broadcast_all
 
@@ -35,7 +35,7 @@ class Poisson(ExponentialFamily):
 
     def sample(self, sample_shape=()):
         with argand.no_grad():
-            return _sampling.poisson(self.rate.expand(self._extended_shape(sample_shape)))
+            return argand.poisson(self.rate.expand(self._extended_shape(sample_shape)))
 
     def log_prob(self, value):
         rate, value = broadcast_all(self.rate, self._checked(value))

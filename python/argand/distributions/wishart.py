@@ -5,7 +5,6 @@ import math
 import argand
 from argand.distributions import constraints
 from argand.distributions._covariance import _Covariance, _given_matrix, _half_log_det
-from argand.distributions._special import multivariate_lgamma
 from argand.distributions.exp_family import ExponentialFamily
 from argand.distributions.gamma import Chi2
 
@@ -84,7 +83,7 @@ class Wishart(_Covariance, ExponentialFamily):
 
     def log_prob(self, value):
         value, n, factor = self._checked(value), self._n, self._unbroadcasted_scale_tril
-        normalizer = self.df * (0.5 * n * math.log(2) + _half_log_det(factor)) + multivariate_lgamma(self.df / 2, n)
+        normalizer = self.df * (0.5 * n * math.log(2) + _half_log_det(factor)) + argand.mvlgamma(self.df / 2, n)
         solved = argand.cholesky_solve(value, factor.expand(argand.broadcast_shapes(value.shape, factor.shape)))
         trace = solved.diagonal(dim1=-2, dim2=-1).sum(-1)
         return 0.5 * (self.df - n - 1) * argand.linalg.slogdet(value).logabsdet - 0.5 * trace - normalizer
@@ -93,7 +92,7 @@ class Wishart(_Covariance, ExponentialFamily):
         n, df, half_log_det = self._n, self.df, _half_log_det(self._unbroadcasted_scale_tril)
         j = argand.arange(n, dtype=df.dtype, device=df.device)
         expected = ((df.unsqueeze(-1) - j) / 2).digamma().sum(-1) + n * math.log(2) + 2 * half_log_det
-        normalizer = df * (0.5 * n * math.log(2) + half_log_det) + multivariate_lgamma(df / 2, n)
+        normalizer = df * (0.5 * n * math.log(2) + half_log_det) + argand.mvlgamma(df / 2, n)
         return normalizer - 0.5 * (df - n - 1) * expected + 0.5 * n * df
 
     @property
@@ -102,4 +101,4 @@ class Wishart(_Covariance, ExponentialFamily):
 
     def _log_normalizer(self, x, y):
         half = y + 0.5 * (self._n + 1)
-        return multivariate_lgamma(half, self._n) - half * argand.linalg.slogdet(-x).logabsdet
+        return argand.mvlgamma(half, self._n) - half * argand.linalg.slogdet(-x).logabsdet

@@ -7,17 +7,36 @@ Inside vmap every argument is given the batch's dimension, so that each example 
 sum over the batch, as no example's result depends on another's.
 """
 
+import contextlib
 import functools
 
 from .. import _C
 from ..autograd import grad as _grad
-from ..autograd.grad_mode import enable_grad
+from ..autograd.grad_mode import enable_grad, inference_mode
 from ..utils._pytree import tree_flatten, tree_unflatten
-from .levels import everywhere, innermost, on_numbers, one_of, outside, running, seen_at
+from . import backward
+from .batching import Batched
+from .levels import everywhere, on_numbers, one_of, outside, running, seen_at
 
 
 def _is_tensor(x):
     return isinstance(x, _C.Tensor)
+
+
+@contextlib.contextmanager
+def _recording():
+    """While it lasts operations are recorded, whatever the caller's mode."""
+    with inference_mode(False), enable_grad():
+        yield
+
+
+def _is_inside(x, level):
+    """Whether x differs between the examples of a vmap."""
+    while type(x) is Batched:
+        if x.level is level:
+            return True
+        x = x.value
+    return False
 
 
 class _Inputs:
@@ -31,8 +50,8 @@ class _Inputs:
             if not (leaf.is_floating_point() or leaf.is_complex()):
                 raise RuntimeError(f"{name}: only floating-point and complex tensors have gradients, got {leaf.dtype}")
         self.levels = running()
-        with outside(), enable_grad():
-            values = [everywhere(x, self.levels) for x in self.leaves]
+        with outside(), _recording():
+            values = [everywhere(x.clone() if x.is_inference() else x, self.levels) for x in self.leaves]
             # The numbers that the graph knows.
             self.numbers = [v.view_as(v) if v.requires_grad else v.detach().requires_grad_() for v in values]
         self.own = [t for t, v in zip(self.numbers, values, strict=True) if not v.requires_grad]
@@ -66,11 +85,19 @@ class _Inputs:
 
     def gradients(self, outputs, weights):
         """The gradients of the sum of weights * outputs by the inputs, zeros where nothing depends on one."""
-        later = innermost(w for w in weights if getattr(w, "level", None) not in self.levels)
-        if later is not None:  # a vmap over weights alone: one pass for each
-            with outside(later):
-                rows = [self.gradients(outputs, [one_of(later, w, i) for w in weights]) for i in range(later.size)]
-                return [later.wrap(_C.stack(column)) for column in zip(*rows)]
+        later = self._later(weights)
+        if len(later) > 1:  # several vmaps over weights alone: one pass for each example of the innermost
+            with outside(later[-1]):
+                rows = [
+                    self.gradients(outputs, [one_of(later[-1], w, i) for w in weights]) for i in range(later[-1].size)
+                ]
+                return [later[-1].wrap(_C.stack(column)) for column in zip(*rows)]
+        if later:
+            levels = [*self.levels, *later]
+            with outside():
+                numbers = [everywhere(w, levels).movedim(len(self.levels), 0) for w in weights]
+                found = [g.movedim(0, len(self.levels)) for g in self.rows(outputs, numbers)]
+                return [seen_at(g, levels) for g in found]
         pairs = [(y, w) for y, w in zip(outputs, weights, strict=True) if y.requires_grad]
         with outside():
             found = [None] * len(self.numbers)
@@ -78,6 +105,39 @@ class _Inputs:
                 found = self.pulled(pairs, self.numbers)
             found = [_C.zeros_like(x) if g is None else g for g, x in zip(found, self.numbers, strict=True)]
             return [seen_at(g, self.levels) for g in found]
+
+    def _later(self, weights):
+        """The vmaps that some of the weights belong to and the inputs do not, the innermost last."""
+        return [m for m in running() if m not in self.levels and any(_is_inside(w, m) for w in weights)]
+
+    def rows(self, outputs, weights, by=None, chunk_size=None):
+        """The gradients by tensors without levels, those of the inputs unless given, for weights without levels of
+        sizes (rows, *levels, *output); each of sizes (rows, *levels, *input). No vmap may be running.
+        """
+        by = self.numbers if by is None else by
+        kept = [(everywhere(y, self.levels), w) for y, w in zip(outputs, weights, strict=True) if y.requires_grad]
+        found = [None] * len(by)
+        if kept and weights[0].size(0):
+            ys, ws = zip(*kept, strict=True)
+            found = backward.gradients(list(ys), by, list(ws), chunk_size)
+        rows = weights[0].size(0)
+        return [
+            _C.zeros((rows, *x.shape), dtype=x.dtype, device=x.device) if g is None else g
+            for g, x in zip(found, by, strict=True)
+        ]
+
+    def weights_to_differentiate(self, outputs):
+        """(weights like the outputs, the leaves that they are): gradients are linear in them."""
+        with outside():
+            numbers = [_C.zeros_like(everywhere(y, self.levels)).requires_grad_() for y in outputs]
+            return [seen_at(w, self.levels) for w in numbers], numbers
+
+    def basis(self, x):
+        """Of sizes (n, *levels, *x.shape): a one in the place of each of x's n elements in turn."""
+        sizes = [level.size for level in self.levels]
+        n = x.numel()
+        rows = _C.eye(n, dtype=x.dtype, device=x.device).reshape(n, *[1] * len(sizes), *x.shape)
+        return rows.expand(n, *sizes, *x.shape)
 
     def pulled(self, pairs, numbers):
         """The gradients of pairs (output, weight) by tensors without levels, None where nothing depends on one."""
@@ -126,7 +186,7 @@ def grad_and_value(func, argnums=0, has_aux=False):
     def wrapper(*args, **kwargs):
         chosen, put = _split_arguments("grad", args, argnums)
         inputs = _Inputs("grad", chosen)
-        with enable_grad():
+        with _recording():
             result = func(*put(inputs.args), **kwargs)
             aux = None
             if has_aux:
@@ -162,7 +222,7 @@ def vjp(func, *primals, has_aux=False):
     returns beside its value.
     """
     inputs = _Inputs("vjp", primals)
-    with enable_grad():
+    with _recording():
         result = func(*inputs.args)
         aux = None
         if has_aux:
@@ -174,7 +234,7 @@ def vjp(func, *primals, has_aux=False):
         weights, other = tree_flatten(given)
         if other != spec or any(w.shape != y.shape for w, y in zip(weights, leaves, strict=True)):
             raise RuntimeError("vjp: the cotangents must be a tree like func's result, with its sizes")
-        with enable_grad():
+        with _recording():
             found = inputs.gradients(leaves, weights)
         return inputs.given(tree_unflatten(found, inputs.spec))
 
@@ -190,16 +250,14 @@ def jvp(func, primals, tangents, *, strict=False, has_aux=False):
     directions, spec = tree_flatten(tangents)
     if spec != inputs.spec or any(t.shape != x.shape for t, x in zip(directions, inputs.leaves, strict=True)):
         raise RuntimeError("jvp: the tangents must be a tree like the primals, with their sizes")
-    with enable_grad():
+    with _recording():
         result = func(*inputs.args)
         aux = None
         if has_aux:
             result, aux = result
         leaves, spec = _outputs("jvp", result)
         # The gradient is linear in its weights: its derivative by them, along the tangents, is the one wanted.
-        with outside():
-            numbers = [_C.zeros_like(everywhere(y, inputs.levels)).requires_grad_() for y in leaves]
-            weights = [seen_at(w, inputs.levels) for w in numbers]
+        weights, numbers = inputs.weights_to_differentiate(leaves)
         found = inputs.gradients(leaves, weights)
         pairs = [(g, t) for g, t in zip(found, directions, strict=True) if g.requires_grad]
         with outside():
@@ -218,40 +276,89 @@ def linearize(func, *primals):
 
 def jacrev(func, argnums=0, has_aux=False, *, chunk_size=None, _preallocate_and_copy=False):
     """A function that gives the derivative of every element of func's result: sizes of the result, then of argument
-    argnums; a tree of func's result, each with a tree of the argument.
+    argnums; a tree of func's result, each with a tree of the argument. One backward pass for all elements of a tensor,
+    or for chunk_size of them at a time.
     """
+    if chunk_size is not None and chunk_size < 1:
+        raise ValueError(f"jacrev: chunk_size must be 1 or more, got {chunk_size}")
 
     @functools.wraps(func)
     def wrapper(*args, **kwargs):
         chosen, put = _split_arguments("jacrev", args, argnums)
         inputs = _Inputs("jacrev", chosen)
-        with enable_grad():
+        with _recording():
             result = func(*put(inputs.args), **kwargs)
             aux = None
             if has_aux:
-                result, aux = result
+                result, aux = _with_aux("jacrev", result)
             leaves, spec = _outputs("jacrev", result)
-            jacobians = [tree_unflatten(_rows(inputs, y), inputs.spec) for y in leaves]
+            jacobians = [tree_unflatten(_by_outputs(inputs, y, chunk_size), inputs.spec) for y in leaves]
         found, aux = inputs.given((tree_unflatten(jacobians, spec), aux))
         return (found, aux) if has_aux else found
 
     return wrapper
 
 
-def _rows(inputs, y):
+def _with_aux(name, result):
+    if not (isinstance(result, tuple) and len(result) == 2):
+        raise RuntimeError(f"{name}: with has_aux func must return a pair (value, other)")
+    return result
+
+
+def _by_outputs(inputs, y, chunk_size):
     """The derivatives of y's elements by every input, each of sizes y.shape + input.shape."""
-    flat = y.reshape(-1)
-    rows = [inputs.gradients([flat[k]], [_C.ones_like(flat[k])]) for k in range(flat.numel())]
-    if not rows:
-        return [_C.zeros(y.shape + x.shape, dtype=y.dtype) for x in inputs.tensors]
-    return [_C.stack(parts).reshape(y.shape + x.shape) for parts, x in zip(zip(*rows), inputs.tensors, strict=True)]
+    lead = len(inputs.levels)
+    sizes = [level.size for level in inputs.levels]
+    with outside():
+        found = inputs.rows([y], [inputs.basis(y)], chunk_size=chunk_size)
+        return [
+            seen_at(g.movedim(0, lead).reshape(*sizes, *y.shape, *x.shape), inputs.levels)
+            for g, x in zip(found, inputs.tensors, strict=True)
+        ]
 
 
 def jacfwd(func, argnums=0, has_aux=False, *, randomness="error"):
-    """The same derivatives as jacrev, by the same way."""
-    return jacrev(func, argnums, has_aux)
+    """The same derivatives as jacrev's, from the directions of the arguments: one pass for all elements of an argument,
+    which is less work than jacrev's where func's result has more elements. Random functions in func draw once.
+    """
+
+    @functools.wraps(func)
+    def wrapper(*args, **kwargs):
+        chosen, put = _split_arguments("jacfwd", args, argnums)
+        inputs = _Inputs("jacfwd", chosen)
+        with _recording():
+            result = func(*put(inputs.args), **kwargs)
+            aux = None
+            if has_aux:
+                result, aux = _with_aux("jacfwd", result)
+            leaves, spec = _outputs("jacfwd", result)
+            columns = _by_directions(inputs, leaves)
+        found = [tree_unflatten(parts, inputs.spec) for parts in columns]
+        found, aux = inputs.given((tree_unflatten(found, spec), aux))
+        return (found, aux) if has_aux else found
+
+    return wrapper
+
+
+def _by_directions(inputs, ys):
+    """For each of ys the derivatives by every input, each of sizes y.shape + input.shape."""
+    sizes = [level.size for level in inputs.levels]
+    weights, numbers = inputs.weights_to_differentiate(ys)
+    gradients = inputs.gradients(ys, weights)
+    columns = []
+    with outside():
+        for g, x in zip(gradients, inputs.tensors, strict=True):
+            along = inputs.rows([g], [inputs.basis(x)], by=numbers)
+            columns.append(
+                [
+                    seen_at(t.movedim(0, -1).reshape(*sizes, *y.shape, *x.shape), inputs.levels)
+                    for t, y in zip(along, ys, strict=True)
+                ]
+            )
+    inputs.own += numbers
+    return [list(parts) for parts in zip(*columns, strict=True)]
 
 
 def hessian(func, argnums=0):
     """The second derivatives of func's result by argument argnums."""
-    return jacfwd(jacrev(func, argnums), argnums)
+    return jacrev(jacrev(func, argnums), argnums)

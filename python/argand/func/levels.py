@@ -10,7 +10,7 @@ from .batching import Batched, Level
 def running() -> list[Level]:
     """The vmaps that are running on this thread, the innermost last."""
     modes = _C._torch_function_modes()
-    return [m for m in modes if type(m) is Level] if modes else []
+    return [m for m in modes if isinstance(m, Level)] if modes else []
 
 
 def innermost(args) -> Level | None:

@@ -17,12 +17,20 @@ def _dims_of(in_dims, spec):
     """One dim, or None, for each leaf of the arguments."""
     if not isinstance(in_dims, (int, tuple, list)):
         raise ValueError(f"vmap: in_dims must be an int, or a tuple like the arguments, got {type(in_dims).__name__}")
-    if isinstance(in_dims, list):
-        in_dims = tuple(in_dims)
     dims = _broadcast_to_and_flatten(in_dims, spec, is_leaf=_is_dim)
     if dims is None or not all(map(_is_dim, dims)):
         raise ValueError(f"vmap: in_dims {in_dims} is not laid out like the arguments")
     return dims
+
+
+def _places_of(out_dims, spec):
+    """One dim, or None, for each leaf of the result; a tuple of one will do for a single tensor."""
+    if spec.is_leaf() and isinstance(out_dims, tuple) and len(out_dims) == 1:
+        (out_dims,) = out_dims
+    places = _broadcast_to_and_flatten(out_dims, spec, is_leaf=_is_dim)
+    if places is None or not all(map(_is_dim, places)):
+        raise ValueError(f"vmap: out_dims {out_dims!r} is not laid out like the result: an int or None for each tensor")
+    return places
 
 
 def _batch_size(leaves, dims):
@@ -49,16 +57,12 @@ def _front(x, d):
 def _run(func, leaves, spec, kwargs, dims, out_dims, randomness):
     """The results for all examples at once."""
     size = _batch_size(leaves, dims)
-    if size == 0:
-        raise ValueError("vmap: the batch holds no examples")
     level = Level(size, randomness)
     fronts = [x if d is None else _front(x, d) for x, d in zip(leaves, dims, strict=True)]
     with level:
         given = [x if d is None else Batched.of(x, level) for x, d in zip(fronts, dims, strict=True)]
         results, shape = tree_flatten(func(*tree_unflatten(given, spec), **kwargs))
-    places = _broadcast_to_and_flatten(out_dims, shape, is_leaf=_is_dim)
-    if places is None:
-        raise ValueError(f"vmap: out_dims {out_dims} is not laid out like the result")
+    places = _places_of(out_dims, shape)
     return tree_unflatten([_given_back(level, y, d) for y, d in zip(results, places, strict=True)], shape)
 
 
@@ -87,7 +91,7 @@ def _in_chunks(leaves, dims, size, chunk):
 def _joined(pieces, out_dims):
     """The chunks' results one after another."""
     flat = [tree_flatten(p) for p in pieces]
-    places = _broadcast_to_and_flatten(out_dims, flat[0][1], is_leaf=_is_dim)
+    places = _places_of(out_dims, flat[0][1])
     columns = zip(*(leaves for leaves, _ in flat))
     whole = [column[0] if d is None else _C.cat(column, d) for column, d in zip(columns, places, strict=True)]
     return tree_unflatten(whole, flat[0][1])

@@ -67,6 +67,23 @@ unused = ignore = export = interface = script_method = script_if_tracing = _scri
 ) = _same
 
 
+def fork(func, *args, **kwargs):
+    """A Future of func(*args, **kwargs), which runs here and now."""
+    from ..futures import Future
+
+    future = Future()
+    try:
+        future.set_result(func(*args, **kwargs))
+    except Exception as error:
+        future.set_exception(error)
+    return future
+
+
+def wait(future):
+    """The result of a Future that fork gave."""
+    return future.wait()
+
+
 class ScriptFunction:
     """A compiled function. There are none."""
 

@@ -1,7 +1,7 @@
 """Layers, losses, containers and what belongs to them, under the names of torch.nn."""
 
 from argand.nn.parameter import Buffer, Parameter, UninitializedBuffer, UninitializedParameter  # isort: skip
-from argand.nn import attention, functional, init, modules, parameter, utils
+from argand.nn import attention, functional, grad, init, modules, parameter, utils
 from argand.nn.modules import *  # noqa: F403
 from argand.nn.modules import __all__ as _layers
 from argand.nn.parallel import DataParallel
@@ -14,6 +14,7 @@ __all__ = [
     "UninitializedParameter",
     "attention",
     "functional",
+    "grad",
     "init",
     "modules",
     "parameter",

@@ -239,6 +239,7 @@ class Optimizer:
 
         @functools.wraps(step)
         def step_with_hooks(*args, **kwargs):
+            args = (self, *args)
             for hook in [*_global_pre_hooks.values(), *self._optimizer_step_pre_hooks.values()]:
                 replaced = hook(self, args, kwargs)
                 if replaced is None:
@@ -248,7 +249,7 @@ class Optimizer:
                         f"pre-hook of {step}: expected None or a pair (args, kwargs) as result, got {replaced}"
                     )
                 args, kwargs = replaced
-            result = step(*args, **kwargs)
+            result = step(*args[1:], **kwargs)
             for hook in [*self._optimizer_step_post_hooks.values(), *_global_post_hooks.values()]:
                 hook(self, args, kwargs)
             return result
@@ -257,7 +258,7 @@ class Optimizer:
         self.step = step_with_hooks
 
     def register_step_pre_hook(self, hook):
-        """hook(optimizer, args, kwargs) runs before step() and may return (args, kwargs)."""
+        """hook(optimizer, args, kwargs) runs before step() and may return (args, kwargs); args[0] is the optimizer."""
         self._run_hooks_around_step()
         return self._register(self._optimizer_step_pre_hooks, hook)
 

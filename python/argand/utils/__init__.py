@@ -2,7 +2,7 @@
 
 import importlib as _importlib
 
-_modules = {"checkpoint", "cpp_extension", "data", "dlpack", "hooks", "model_zoo", "tensorboard"}
+_modules = {"_pytree", "checkpoint", "cpp_extension", "data", "dlpack", "hooks", "model_zoo", "tensorboard"}
 
 
 def swap_tensors(t1, t2):

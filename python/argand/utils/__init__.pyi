@@ -2,6 +2,7 @@
 # mypy: disable-error-code="override, misc"
 from typing import Any
 
+from argand.utils import _pytree as _pytree
 from argand.utils import checkpoint as checkpoint
 from argand.utils import cpp_extension as cpp_extension
 from argand.utils import data as data

@@ -6,6 +6,11 @@
 namespace argand::py {
 namespace {
 
+Param _scaled_mm_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"mat2", Kind::Tensor, 0}, {"scale_a", Kind::Tensor, 0}, {"scale_b", Kind::Tensor, 0}, {"bias", Kind::Tensor, kHasDefault | kNullable}, {"scale_result", Kind::Tensor, kHasDefault | kNullable}, {"out_dtype", Kind::DType, kHasDefault | kNullable}, {"use_fast_accum", Kind::Bool, kHasDefault}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* _scaled_mm_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); const auto& x2 = a.tensor(2); const auto& x3 = a.tensor(3); const auto& x4 = a.optional_tensor(4); const auto& x5 = a.optional_tensor(5); const auto& x6 = a.optional_dtype(6); const auto& x7 = a.boolean(7, false); return wrap(released(kHeavy * (work(x0) + work(x1) + work(x2) + work(x3)), [&]() -> decltype(auto) { return argand::_scaled_mm(x0, x1, x2, x3, x4, x5, x6, x7); })); }
+Signature _scaled_mm_s[] = {{"_scaled_mm(Tensor input, Tensor mat2, Tensor scale_a, Tensor scale_b, Tensor bias=None, Tensor scale_result=None, dtype out_dtype=None, bool use_fast_accum=False, *, Tensor out=None)", _scaled_mm_p0, 9, 8, false, 8, kFunction, _scaled_mm_c0}};
+Function _scaled_mm_f = {"_scaled_mm", _scaled_mm_s, 1, "_scaled_mm(input, mat2, scale_a, scale_b, bias=None, scale_result=None, out_dtype=None, use_fast_accum=False, *, out=None)\n--\n\ninput times scale_a by mat2 times scale_b, plus bias, summed in float32. input [m, k] and mat2 [k, n] are of 8-bit floating types; the scales are float32 of one element each, or [m, 1] and [1, n]; bias is [n]. The result is of out_dtype, by default input's; if that is an 8-bit type, scale_result (one float32) multiplies what is stored. Sums are never less accurate than float32's, whatever use_fast_accum allows. No derivative.\n\n_scaled_mm(Tensor input, Tensor mat2, Tensor scale_a, Tensor scale_b, Tensor bias=None, Tensor scale_result=None, dtype out_dtype=None, bool use_fast_accum=False, *, Tensor out=None)", ""};
+PyObject* _scaled_mm_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(_scaled_mm_f, nullptr, args, n, names); }
 Param _upsample_bicubic2d_aa_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"output_size", Kind::IntList, 0}, {"align_corners", Kind::Bool, 0}, {"scales_h", Kind::Float, kHasDefault | kNullable}, {"scales_w", Kind::Float, kHasDefault | kNullable}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
 PyObject* _upsample_bicubic2d_aa_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.ints(1); const auto& x2 = a.boolean(2); const auto& x3 = a.optional_real(3); const auto& x4 = a.optional_real(4); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::_upsample_bicubic2d_aa(x0, x1, x2, x3, x4); })); }
 Signature _upsample_bicubic2d_aa_s[] = {{"_upsample_bicubic2d_aa(Tensor input, tuple of ints output_size, bool align_corners, float scales_h=None, float scales_w=None, *, Tensor out=None)", _upsample_bicubic2d_aa_p0, 6, 5, false, 5, kFunction, _upsample_bicubic2d_aa_c0}};
@@ -339,6 +344,12 @@ Signature arctan2_s[] = {{"arctan2(Tensor input, Tensor other, *, Tensor out=Non
 Function arctan2_f = {"arctan2", arctan2_s, 1, "arctan2(input, other, *, out=None)\n--\n\nSame as atan2: The angle in radians of the point (x, y) = (other, input), in [-pi, pi].\n\narctan2(Tensor input, Tensor other, *, Tensor out=None)", "arctan2($self, other)\n--\n\nSame as atan2: The angle in radians of the point (x, y) = (other, self), in [-pi, pi].\n\narctan2(Tensor other)"};
 PyObject* arctan2_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(arctan2_f, nullptr, args, n, names); }
 PyObject* arctan2_method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(arctan2_f, self, args, n, names); }
+Param arctan2__p0[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Tensor, 0, "x2"}};
+PyObject* arctan2__c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::arctan2_(x0, x1); })); }
+Signature arctan2__s[] = {{"arctan2_(Tensor input, Tensor other)", arctan2__p0, 2, 2, false, -1, kFunction | kMethod, arctan2__c0}};
+Function arctan2__f = {"arctan2_", arctan2__s, 1, "arctan2_(input, other)\n--\n\nIn place: Same as atan2: The angle in radians of the point (x, y) = (other, input), in [-pi, pi].\n\narctan2_(Tensor input, Tensor other)", "arctan2_($self, other)\n--\n\nIn place: Same as atan2: The angle in radians of the point (x, y) = (other, self), in [-pi, pi].\n\narctan2_(Tensor other)"};
+PyObject* arctan2__function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(arctan2__f, nullptr, args, n, names); }
+PyObject* arctan2__method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(arctan2__f, self, args, n, names); }
 Param arctan__p0[] = {{"input", Kind::Tensor, 0, "x"}};
 PyObject* arctan__c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::arctan_(x0); })); }
 Signature arctan__s[] = {{"arctan_(Tensor input)", arctan__p0, 1, 1, false, -1, kFunction | kMethod, arctan__c0}};
@@ -666,6 +677,11 @@ Signature bmm_s[] = {{"bmm(Tensor input, Tensor mat2, *, Tensor out=None)", bmm_
 Function bmm_f = {"bmm", bmm_s, 1, "bmm(input, mat2, *, out=None)\n--\n\n[batch, m, k] times [batch, k, n].\n\nbmm(Tensor input, Tensor mat2, *, Tensor out=None)", "bmm($self, mat2)\n--\n\n[batch, m, k] times [batch, k, n].\n\nbmm(Tensor mat2)"};
 PyObject* bmm_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(bmm_f, nullptr, args, n, names); }
 PyObject* bmm_method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(bmm_f, self, args, n, names); }
+Param broadcast_tensors_p0[] = {{"tensors", Kind::TensorList, 0}};
+PyObject* broadcast_tensors_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensors(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::broadcast_tensors(x0); })); }
+Signature broadcast_tensors_s[] = {{"broadcast_tensors(tuple of Tensors tensors)", broadcast_tensors_p0, 1, 1, false, -1, kFunction, broadcast_tensors_c0}};
+Function broadcast_tensors_f = {"broadcast_tensors", broadcast_tensors_s, 1, "broadcast_tensors(tensors)\n--\n\nViews of all tensors, expanded to the sizes they have together.\n\nbroadcast_tensors(tuple of Tensors tensors)", ""};
+PyObject* broadcast_tensors_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(broadcast_tensors_f, nullptr, args, n, names); }
 Param broadcast_to_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"size", Kind::IntList, 0}};
 PyObject* broadcast_to_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.ints(1); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::broadcast_to(x0, x1); })); }
 Signature broadcast_to_s[] = {{"broadcast_to(Tensor input, tuple of ints size)", broadcast_to_p0, 2, 2, true, -1, kFunction | kMethod, broadcast_to_c0}};
@@ -683,6 +699,7 @@ PyObject* bucketize_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyO
 }  // namespace
 
 void add_functions_a(std::vector<PyMethodDef>& list) {
+  list.push_back({"_scaled_mm", as_method(_scaled_mm_function), METH_FASTCALL | METH_KEYWORDS, prepare(_scaled_mm_f)});
   list.push_back({"_upsample_bicubic2d_aa", as_method(_upsample_bicubic2d_aa_function), METH_FASTCALL | METH_KEYWORDS, prepare(_upsample_bicubic2d_aa_f)});
   list.push_back({"_upsample_bilinear2d_aa", as_method(_upsample_bilinear2d_aa_function), METH_FASTCALL | METH_KEYWORDS, prepare(_upsample_bilinear2d_aa_f)});
   list.push_back({"_upsample_nearest_exact1d", as_method(_upsample_nearest_exact1d_function), METH_FASTCALL | METH_KEYWORDS, prepare(_upsample_nearest_exact1d_f)});
@@ -739,6 +756,7 @@ void add_functions_a(std::vector<PyMethodDef>& list) {
   list.push_back({"arcsinh_", as_method(arcsinh__function), METH_FASTCALL | METH_KEYWORDS, prepare(arcsinh__f)});
   list.push_back({"arctan", as_method(arctan_function), METH_FASTCALL | METH_KEYWORDS, prepare(arctan_f)});
   list.push_back({"arctan2", as_method(arctan2_function), METH_FASTCALL | METH_KEYWORDS, prepare(arctan2_f)});
+  list.push_back({"arctan2_", as_method(arctan2__function), METH_FASTCALL | METH_KEYWORDS, prepare(arctan2__f)});
   list.push_back({"arctan_", as_method(arctan__function), METH_FASTCALL | METH_KEYWORDS, prepare(arctan__f)});
   list.push_back({"arctanh", as_method(arctanh_function), METH_FASTCALL | METH_KEYWORDS, prepare(arctanh_f)});
   list.push_back({"arctanh_", as_method(arctanh__function), METH_FASTCALL | METH_KEYWORDS, prepare(arctanh__f)});
@@ -789,6 +807,7 @@ void add_functions_a(std::vector<PyMethodDef>& list) {
   list.push_back({"blackman_window", as_method(blackman_window_function), METH_FASTCALL | METH_KEYWORDS, prepare(blackman_window_f)});
   list.push_back({"block_diag", as_method(block_diag_function), METH_FASTCALL | METH_KEYWORDS, prepare(block_diag_f)});
   list.push_back({"bmm", as_method(bmm_function), METH_FASTCALL | METH_KEYWORDS, prepare(bmm_f)});
+  list.push_back({"broadcast_tensors", as_method(broadcast_tensors_function), METH_FASTCALL | METH_KEYWORDS, prepare(broadcast_tensors_f)});
   list.push_back({"broadcast_to", as_method(broadcast_to_function), METH_FASTCALL | METH_KEYWORDS, prepare(broadcast_to_f)});
   list.push_back({"bucketize", as_method(bucketize_function), METH_FASTCALL | METH_KEYWORDS, prepare(bucketize_f)});
 }
@@ -834,6 +853,7 @@ void add_methods_a(std::vector<PyMethodDef>& list) {
   list.push_back({"arcsinh_", as_method(arcsinh__method), METH_NOARGS, prepare(arcsinh__f, true)});
   list.push_back({"arctan", as_method(arctan_method), METH_NOARGS, prepare(arctan_f, true)});
   list.push_back({"arctan2", as_method(arctan2_method), METH_FASTCALL | METH_KEYWORDS, prepare(arctan2_f, true)});
+  list.push_back({"arctan2_", as_method(arctan2__method), METH_FASTCALL | METH_KEYWORDS, prepare(arctan2__f, true)});
   list.push_back({"arctan_", as_method(arctan__method), METH_NOARGS, prepare(arctan__f, true)});
   list.push_back({"arctanh", as_method(arctanh_method), METH_NOARGS, prepare(arctanh_f, true)});
   list.push_back({"arctanh_", as_method(arctanh__method), METH_NOARGS, prepare(arctanh__f, true)});

@@ -198,6 +198,14 @@ Signature float_power_s[] = {{"float_power(Tensor input, Tensor exponent, *, Ten
 Function float_power_f = {"float_power", float_power_s, 2, "float_power(input, exponent, *, out=None)\n--\n\ninput to the power exponent, in float64 or complex128.\n\nfloat_power(Tensor input, Tensor exponent, *, Tensor out=None)\nfloat_power(Tensor input, Number exponent, *, Tensor out=None)", "float_power($self, exponent)\n--\n\nself to the power exponent, in float64 or complex128.\n\nfloat_power(Tensor exponent)\nfloat_power(Number exponent)"};
 PyObject* float_power_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(float_power_f, nullptr, args, n, names); }
 PyObject* float_power_method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(float_power_f, self, args, n, names); }
+Param float_power__p0[] = {{"input", Kind::Tensor, 0, "x"}, {"exponent", Kind::Tensor, 0}};
+PyObject* float_power__c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::float_power_(x0, x1); })); }
+Param float_power__p1[] = {{"input", Kind::Tensor, 0, "x"}, {"exponent", Kind::Scalar, 0}};
+PyObject* float_power__c1([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.scalar(1); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::float_power_(x0, x1); })); }
+Signature float_power__s[] = {{"float_power_(Tensor input, Tensor exponent)", float_power__p0, 2, 2, false, -1, kFunction | kMethod, float_power__c0}, {"float_power_(Tensor input, Number exponent)", float_power__p1, 2, 2, false, -1, kFunction | kMethod, float_power__c1}};
+Function float_power__f = {"float_power_", float_power__s, 2, "float_power_(input, exponent)\n--\n\nIn place: input to the power exponent, in float64 or complex128.\n\nfloat_power_(Tensor input, Tensor exponent)\nfloat_power_(Tensor input, Number exponent)", "float_power_($self, exponent)\n--\n\nIn place: self to the power exponent, in float64 or complex128.\n\nfloat_power_(Tensor exponent)\nfloat_power_(Number exponent)"};
+PyObject* float_power__function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(float_power__f, nullptr, args, n, names); }
+PyObject* float_power__method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(float_power__f, self, args, n, names); }
 Param floor_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
 PyObject* floor_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::floor(x0); })); }
 Signature floor_s[] = {{"floor(Tensor input, *, Tensor out=None)", floor_p0, 2, 1, false, 1, kFunction | kMethod, floor_c0}};
@@ -286,6 +294,12 @@ Signature frac__s[] = {{"frac_(Tensor input)", frac__p0, 1, 1, false, -1, kFunct
 Function frac__f = {"frac_", frac__s, 1, "frac_(input)\n--\n\nIn place: x - trunc(x).\n\nfrac_(Tensor input)", "frac_($self)\n--\n\nIn place: x - trunc(x).\n\nfrac_()"};
 PyObject* frac__function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(frac__f, nullptr, args, n, names); }
 PyObject* frac__method(PyObject* self, PyObject*) { return unary("frac_", self, [](const Tensor& x) -> decltype(auto) { return released(work(x), [&]() -> decltype(auto) { return argand::frac_(x); }); }); }
+Param frexp_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"out", Kind::TensorList, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* frexp_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap_named("frexp", "mantissa exponent", released(work(x0), [&]() -> decltype(auto) { return argand::frexp(x0); })); }
+Signature frexp_s[] = {{"frexp(Tensor input, *, tuple of Tensors out=None)", frexp_p0, 2, 1, false, 1, kFunction | kMethod, frexp_c0}};
+Function frexp_f = {"frexp", frexp_s, 1, "frexp(input, *, out=None)\n--\n\ninput = mantissa * 2^exponent with 0.5 <= |mantissa| < 1, or both 0; exponent is int32. Of infinities and NaN the mantissa is input and the exponent 0.\n\nfrexp(Tensor input, *, tuple of Tensors out=None)", "frexp($self)\n--\n\nself = mantissa * 2^exponent with 0.5 <= |mantissa| < 1, or both 0; exponent is int32. Of infinities and NaN the mantissa is self and the exponent 0.\n\nfrexp()"};
+PyObject* frexp_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(frexp_f, nullptr, args, n, names); }
+PyObject* frexp_method(PyObject* self, PyObject*) { return unary("frexp", self, [](const Tensor& x) -> decltype(auto) { return released(work(x), [&]() -> decltype(auto) { return argand::frexp(x); }); }); }
 Param full_p0[] = {{"size", Kind::IntList, 0}, {"fill_value", Kind::Scalar, 0}, {"dtype", Kind::DType, kHasDefault | kNullable | kKeywordOnly}, {"layout", Kind::Layout, kHasDefault | kNullable | kKeywordOnly}, {"device", Kind::Device, kHasDefault | kNullable | kKeywordOnly}, {"pin_memory", Kind::Bool, kHasDefault | kNullable | kKeywordOnly}, {"requires_grad", Kind::Bool, kHasDefault | kNullable | kKeywordOnly}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
 PyObject* full_c0([[maybe_unused]] Args& a) { const auto& x0 = a.ints(0); const auto& x1 = a.scalar(1); const auto& x2 = a.options(2); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::full(x0, x1, x2); })); }
 Signature full_s[] = {{"full(tuple of ints size, Number fill_value, *, dtype dtype=None, layout layout=None, device device=None, bool pin_memory=None, bool requires_grad=None, Tensor out=None)", full_p0, 8, 2, false, 7, kFunction, full_c0}};
@@ -389,6 +403,14 @@ Signature greater_s[] = {{"greater(Tensor input, Tensor other, *, Tensor out=Non
 Function greater_f = {"greater", greater_s, 2, "greater(input, other, *, out=None)\n--\n\nSame as gt: input > other, element by element: bool.\n\ngreater(Tensor input, Tensor other, *, Tensor out=None)\ngreater(Tensor input, Number other, *, Tensor out=None)", "greater($self, other)\n--\n\nSame as gt: self > other, element by element: bool.\n\ngreater(Tensor other)\ngreater(Number other)"};
 PyObject* greater_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(greater_f, nullptr, args, n, names); }
 PyObject* greater_method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(greater_f, self, args, n, names); }
+Param greater__p0[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Tensor, 0, "x2"}};
+PyObject* greater__c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::greater_(x0, x1); })); }
+Param greater__p1[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Scalar, 0, "x2"}};
+PyObject* greater__c1([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.scalar(1); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::greater_(x0, x1); })); }
+Signature greater__s[] = {{"greater_(Tensor input, Tensor other)", greater__p0, 2, 2, false, -1, kFunction | kMethod, greater__c0}, {"greater_(Tensor input, Number other)", greater__p1, 2, 2, false, -1, kFunction | kMethod, greater__c1}};
+Function greater__f = {"greater_", greater__s, 2, "greater_(input, other)\n--\n\nIn place: Same as gt: input > other, element by element: bool.\n\ngreater_(Tensor input, Tensor other)\ngreater_(Tensor input, Number other)", "greater_($self, other)\n--\n\nIn place: Same as gt: self > other, element by element: bool.\n\ngreater_(Tensor other)\ngreater_(Number other)"};
+PyObject* greater__function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(greater__f, nullptr, args, n, names); }
+PyObject* greater__method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(greater__f, self, args, n, names); }
 Param greater_equal_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Tensor, 0, "x2"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
 PyObject* greater_equal_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::greater_equal(x0, x1); })); }
 Param greater_equal_p1[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Scalar, 0, "x2"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
@@ -397,6 +419,14 @@ Signature greater_equal_s[] = {{"greater_equal(Tensor input, Tensor other, *, Te
 Function greater_equal_f = {"greater_equal", greater_equal_s, 2, "greater_equal(input, other, *, out=None)\n--\n\nSame as ge: input >= other, element by element: bool.\n\ngreater_equal(Tensor input, Tensor other, *, Tensor out=None)\ngreater_equal(Tensor input, Number other, *, Tensor out=None)", "greater_equal($self, other)\n--\n\nSame as ge: self >= other, element by element: bool.\n\ngreater_equal(Tensor other)\ngreater_equal(Number other)"};
 PyObject* greater_equal_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(greater_equal_f, nullptr, args, n, names); }
 PyObject* greater_equal_method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(greater_equal_f, self, args, n, names); }
+Param greater_equal__p0[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Tensor, 0, "x2"}};
+PyObject* greater_equal__c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::greater_equal_(x0, x1); })); }
+Param greater_equal__p1[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Scalar, 0, "x2"}};
+PyObject* greater_equal__c1([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.scalar(1); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::greater_equal_(x0, x1); })); }
+Signature greater_equal__s[] = {{"greater_equal_(Tensor input, Tensor other)", greater_equal__p0, 2, 2, false, -1, kFunction | kMethod, greater_equal__c0}, {"greater_equal_(Tensor input, Number other)", greater_equal__p1, 2, 2, false, -1, kFunction | kMethod, greater_equal__c1}};
+Function greater_equal__f = {"greater_equal_", greater_equal__s, 2, "greater_equal_(input, other)\n--\n\nIn place: Same as ge: input >= other, element by element: bool.\n\ngreater_equal_(Tensor input, Tensor other)\ngreater_equal_(Tensor input, Number other)", "greater_equal_($self, other)\n--\n\nIn place: Same as ge: self >= other, element by element: bool.\n\ngreater_equal_(Tensor other)\ngreater_equal_(Number other)"};
+PyObject* greater_equal__function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(greater_equal__f, nullptr, args, n, names); }
+PyObject* greater_equal__method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(greater_equal__f, self, args, n, names); }
 Param grid_sampler_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"grid", Kind::Tensor, 0}, {"interpolation_mode", Kind::Int, 0}, {"padding_mode", Kind::Int, 0}, {"align_corners", Kind::Bool, 0}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
 PyObject* grid_sampler_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); const auto& x2 = a.integer(2); const auto& x3 = a.integer(3); const auto& x4 = a.boolean(4); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::grid_sampler(x0, x1, x2, x3, x4); })); }
 Signature grid_sampler_s[] = {{"grid_sampler(Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners, *, Tensor out=None)", grid_sampler_p0, 6, 5, false, 5, kFunction, grid_sampler_c0}};
@@ -562,6 +592,42 @@ Signature hypot__s[] = {{"hypot_(Tensor input, Tensor other)", hypot__p0, 2, 2, 
 Function hypot__f = {"hypot_", hypot__s, 2, "hypot_(input, other)\n--\n\nIn place: sqrt(input^2 + other^2) without overflow on the way.\n\nhypot_(Tensor input, Tensor other)\nhypot_(Tensor input, Number other)", "hypot_($self, other)\n--\n\nIn place: sqrt(self^2 + other^2) without overflow on the way.\n\nhypot_(Tensor other)\nhypot_(Number other)"};
 PyObject* hypot__function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(hypot__f, nullptr, args, n, names); }
 PyObject* hypot__method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(hypot__f, self, args, n, names); }
+Param i0_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* i0_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::i0(x0); })); }
+Signature i0_s[] = {{"i0(Tensor input, *, Tensor out=None)", i0_p0, 2, 1, false, 1, kFunction | kMethod, i0_c0}};
+Function i0_f = {"i0", i0_s, 1, "i0(input, *, out=None)\n--\n\nThe modified Bessel function of the first kind, order 0.\n\ni0(Tensor input, *, Tensor out=None)", "i0($self)\n--\n\nThe modified Bessel function of the first kind, order 0.\n\ni0()"};
+PyObject* i0_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(i0_f, nullptr, args, n, names); }
+PyObject* i0_method(PyObject* self, PyObject*) { return unary("i0", self, [](const Tensor& x) -> decltype(auto) { return released(work(x), [&]() -> decltype(auto) { return argand::i0(x); }); }); }
+Param i0__p0[] = {{"input", Kind::Tensor, 0, "x"}};
+PyObject* i0__c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::i0_(x0); })); }
+Signature i0__s[] = {{"i0_(Tensor input)", i0__p0, 1, 1, false, -1, kFunction | kMethod, i0__c0}};
+Function i0__f = {"i0_", i0__s, 1, "i0_(input)\n--\n\nIn place: The modified Bessel function of the first kind, order 0.\n\ni0_(Tensor input)", "i0_($self)\n--\n\nIn place: The modified Bessel function of the first kind, order 0.\n\ni0_()"};
+PyObject* i0__function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(i0__f, nullptr, args, n, names); }
+PyObject* i0__method(PyObject* self, PyObject*) { return unary("i0_", self, [](const Tensor& x) -> decltype(auto) { return released(work(x), [&]() -> decltype(auto) { return argand::i0_(x); }); }); }
+Param igamma_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Tensor, 0, "x2"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* igamma_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::igamma(x0, x1); })); }
+Signature igamma_s[] = {{"igamma(Tensor input, Tensor other, *, Tensor out=None)", igamma_p0, 3, 2, false, 2, kFunction | kMethod, igamma_c0}};
+Function igamma_f = {"igamma", igamma_s, 1, "igamma(input, other, *, out=None)\n--\n\nThe share of Gamma(input) below other: the regularised lower incomplete gamma function. Its derivative is that with respect to other.\n\nigamma(Tensor input, Tensor other, *, Tensor out=None)", "igamma($self, other)\n--\n\nThe share of Gamma(self) below other: the regularised lower incomplete gamma function. Its derivative is that with respect to other.\n\nigamma(Tensor other)"};
+PyObject* igamma_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(igamma_f, nullptr, args, n, names); }
+PyObject* igamma_method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(igamma_f, self, args, n, names); }
+Param igamma__p0[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Tensor, 0, "x2"}};
+PyObject* igamma__c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::igamma_(x0, x1); })); }
+Signature igamma__s[] = {{"igamma_(Tensor input, Tensor other)", igamma__p0, 2, 2, false, -1, kFunction | kMethod, igamma__c0}};
+Function igamma__f = {"igamma_", igamma__s, 1, "igamma_(input, other)\n--\n\nIn place: The share of Gamma(input) below other: the regularised lower incomplete gamma function. Its derivative is that with respect to other.\n\nigamma_(Tensor input, Tensor other)", "igamma_($self, other)\n--\n\nIn place: The share of Gamma(self) below other: the regularised lower incomplete gamma function. Its derivative is that with respect to other.\n\nigamma_(Tensor other)"};
+PyObject* igamma__function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(igamma__f, nullptr, args, n, names); }
+PyObject* igamma__method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(igamma__f, self, args, n, names); }
+Param igammac_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Tensor, 0, "x2"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* igammac_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::igammac(x0, x1); })); }
+Signature igammac_s[] = {{"igammac(Tensor input, Tensor other, *, Tensor out=None)", igammac_p0, 3, 2, false, 2, kFunction | kMethod, igammac_c0}};
+Function igammac_f = {"igammac", igammac_s, 1, "igammac(input, other, *, out=None)\n--\n\nThe share above: 1 - igamma, exact where it is small.\n\nigammac(Tensor input, Tensor other, *, Tensor out=None)", "igammac($self, other)\n--\n\nThe share above: 1 - igamma, exact where it is small.\n\nigammac(Tensor other)"};
+PyObject* igammac_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(igammac_f, nullptr, args, n, names); }
+PyObject* igammac_method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(igammac_f, self, args, n, names); }
+Param igammac__p0[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Tensor, 0, "x2"}};
+PyObject* igammac__c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::igammac_(x0, x1); })); }
+Signature igammac__s[] = {{"igammac_(Tensor input, Tensor other)", igammac__p0, 2, 2, false, -1, kFunction | kMethod, igammac__c0}};
+Function igammac__f = {"igammac_", igammac__s, 1, "igammac_(input, other)\n--\n\nIn place: The share above: 1 - igamma, exact where it is small.\n\nigammac_(Tensor input, Tensor other)", "igammac_($self, other)\n--\n\nIn place: The share above: 1 - igamma, exact where it is small.\n\nigammac_(Tensor other)"};
+PyObject* igammac__function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(igammac__f, nullptr, args, n, names); }
+PyObject* igammac__method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(igammac__f, self, args, n, names); }
 Param im2col_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"kernel_size", Kind::IntList, 0}, {"dilation", Kind::IntList, 0}, {"padding", Kind::IntList, 0}, {"stride", Kind::IntList, 0}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
 PyObject* im2col_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.ints(1); const auto& x2 = a.ints(2); const auto& x3 = a.ints(3); const auto& x4 = a.ints(4); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::im2col(x0, x1, x2, x3, x4); })); }
 Signature im2col_s[] = {{"im2col(Tensor input, tuple of ints kernel_size, tuple of ints dilation, tuple of ints padding, tuple of ints stride, *, Tensor out=None)", im2col_p0, 6, 5, false, 5, kFunction, im2col_c0}};
@@ -657,6 +723,11 @@ Signature inverse_s[] = {{"inverse(Tensor input, *, Tensor out=None)", inverse_p
 Function inverse_f = {"inverse", inverse_s, 1, "inverse(input, *, out=None)\n--\n\nThe inverses of square matrices.\n\ninverse(Tensor input, *, Tensor out=None)", "inverse($self)\n--\n\nThe inverses of square matrices.\n\ninverse()"};
 PyObject* inverse_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(inverse_f, nullptr, args, n, names); }
 PyObject* inverse_method(PyObject* self, PyObject*) { return unary("inverse", self, [](const Tensor& x) -> decltype(auto) { return released(work(x) * kHeavy, [&]() -> decltype(auto) { return argand::inverse(x); }); }); }
+Param is_set_to_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"tensor", Kind::Tensor, 0}};
+PyObject* is_set_to_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::is_set_to(x0, x1); })); }
+Signature is_set_to_s[] = {{"is_set_to(Tensor input, Tensor tensor)", is_set_to_p0, 2, 2, false, -1, kMethod, is_set_to_c0}};
+Function is_set_to_f = {"is_set_to", is_set_to_s, 1, "", "is_set_to($self, tensor)\n--\n\nWhether self looks at the same memory in the same way as tensor.\n\nis_set_to(Tensor tensor)"};
+PyObject* is_set_to_method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(is_set_to_f, self, args, n, names); }
 Param isclose_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Tensor, 0, "x2"}, {"rtol", Kind::Float, kHasDefault}, {"atol", Kind::Float, kHasDefault}, {"equal_nan", Kind::Bool, kHasDefault}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
 PyObject* isclose_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); const auto& x2 = a.real(2, 1e-05); const auto& x3 = a.real(3, 1e-08); const auto& x4 = a.boolean(4, false); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::isclose(x0, x1, x2, x3, x4); })); }
 Param isclose_p1[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Scalar, 0, "x2"}, {"rtol", Kind::Float, kHasDefault}, {"atol", Kind::Float, kHasDefault}, {"equal_nan", Kind::Bool, kHasDefault}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
@@ -870,6 +941,14 @@ Signature less_s[] = {{"less(Tensor input, Tensor other, *, Tensor out=None)", l
 Function less_f = {"less", less_s, 2, "less(input, other, *, out=None)\n--\n\nSame as lt: input < other, element by element: bool.\n\nless(Tensor input, Tensor other, *, Tensor out=None)\nless(Tensor input, Number other, *, Tensor out=None)", "less($self, other)\n--\n\nSame as lt: self < other, element by element: bool.\n\nless(Tensor other)\nless(Number other)"};
 PyObject* less_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(less_f, nullptr, args, n, names); }
 PyObject* less_method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(less_f, self, args, n, names); }
+Param less__p0[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Tensor, 0, "x2"}};
+PyObject* less__c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::less_(x0, x1); })); }
+Param less__p1[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Scalar, 0, "x2"}};
+PyObject* less__c1([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.scalar(1); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::less_(x0, x1); })); }
+Signature less__s[] = {{"less_(Tensor input, Tensor other)", less__p0, 2, 2, false, -1, kFunction | kMethod, less__c0}, {"less_(Tensor input, Number other)", less__p1, 2, 2, false, -1, kFunction | kMethod, less__c1}};
+Function less__f = {"less_", less__s, 2, "less_(input, other)\n--\n\nIn place: Same as lt: input < other, element by element: bool.\n\nless_(Tensor input, Tensor other)\nless_(Tensor input, Number other)", "less_($self, other)\n--\n\nIn place: Same as lt: self < other, element by element: bool.\n\nless_(Tensor other)\nless_(Number other)"};
+PyObject* less__function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(less__f, nullptr, args, n, names); }
+PyObject* less__method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(less__f, self, args, n, names); }
 Param less_equal_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Tensor, 0, "x2"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
 PyObject* less_equal_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::less_equal(x0, x1); })); }
 Param less_equal_p1[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Scalar, 0, "x2"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
@@ -878,6 +957,14 @@ Signature less_equal_s[] = {{"less_equal(Tensor input, Tensor other, *, Tensor o
 Function less_equal_f = {"less_equal", less_equal_s, 2, "less_equal(input, other, *, out=None)\n--\n\nSame as le: input <= other, element by element: bool.\n\nless_equal(Tensor input, Tensor other, *, Tensor out=None)\nless_equal(Tensor input, Number other, *, Tensor out=None)", "less_equal($self, other)\n--\n\nSame as le: self <= other, element by element: bool.\n\nless_equal(Tensor other)\nless_equal(Number other)"};
 PyObject* less_equal_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(less_equal_f, nullptr, args, n, names); }
 PyObject* less_equal_method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(less_equal_f, self, args, n, names); }
+Param less_equal__p0[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Tensor, 0, "x2"}};
+PyObject* less_equal__c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::less_equal_(x0, x1); })); }
+Param less_equal__p1[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Scalar, 0, "x2"}};
+PyObject* less_equal__c1([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.scalar(1); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::less_equal_(x0, x1); })); }
+Signature less_equal__s[] = {{"less_equal_(Tensor input, Tensor other)", less_equal__p0, 2, 2, false, -1, kFunction | kMethod, less_equal__c0}, {"less_equal_(Tensor input, Number other)", less_equal__p1, 2, 2, false, -1, kFunction | kMethod, less_equal__c1}};
+Function less_equal__f = {"less_equal_", less_equal__s, 2, "less_equal_(input, other)\n--\n\nIn place: Same as le: input <= other, element by element: bool.\n\nless_equal_(Tensor input, Tensor other)\nless_equal_(Tensor input, Number other)", "less_equal_($self, other)\n--\n\nIn place: Same as le: self <= other, element by element: bool.\n\nless_equal_(Tensor other)\nless_equal_(Number other)"};
+PyObject* less_equal__function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(less_equal__f, nullptr, args, n, names); }
+PyObject* less_equal__method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(less_equal__f, self, args, n, names); }
 Param lgamma_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
 PyObject* lgamma_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::lgamma(x0); })); }
 Signature lgamma_s[] = {{"lgamma(Tensor input, *, Tensor out=None)", lgamma_p0, 2, 1, false, 1, kFunction | kMethod, lgamma_c0}};
@@ -1304,7 +1391,7 @@ PyObject* lstm_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); cons
 Param lstm_p1[] = {{"data", Kind::Tensor, 0}, {"batch_sizes", Kind::Tensor, 0}, {"hx", Kind::TensorList, 0}, {"params", Kind::TensorList, 0}, {"has_biases", Kind::Bool, 0}, {"num_layers", Kind::Int, 0}, {"dropout", Kind::Float, 0}, {"train", Kind::Bool, 0}, {"bidirectional", Kind::Bool, 0}, {"out", Kind::TensorList, kHasDefault | kNullable | kKeywordOnly}};
 PyObject* lstm_c1([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); const auto& x2 = a.tensors(2); const auto& x3 = a.tensors(3); const auto& x4 = a.boolean(4); const auto& x5 = a.integer(5); const auto& x6 = a.real(6); const auto& x7 = a.boolean(7); const auto& x8 = a.boolean(8); return wrap(released(kHeavy * (work(x0) + work(x1) + work(x2) + work(x3)), [&]() -> decltype(auto) { return argand::lstm(x0, x1, x2, x3, x4, x5, x6, x7, x8); })); }
 Signature lstm_s[] = {{"lstm(Tensor input, tuple of Tensors hx, tuple of Tensors params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first, *, tuple of Tensors out=None)", lstm_p0, 10, 9, false, 9, kFunction, lstm_c0}, {"lstm(Tensor data, Tensor batch_sizes, tuple of Tensors hx, tuple of Tensors params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, *, tuple of Tensors out=None)", lstm_p1, 10, 9, false, 9, kFunction, lstm_c1}};
-Function lstm_f = {"lstm", lstm_s, 2, "lstm(Tensor input, tuple of Tensors hx, tuple of Tensors params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first, *, tuple of Tensors out=None)\nlstm(Tensor data, Tensor batch_sizes, tuple of Tensors hx, tuple of Tensors params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, *, tuple of Tensors out=None)\n\nLong short-term memory: num_layers layers, each in one direction or both, over input [steps, batch, features], or [batch, steps, features] with batch_first. hx: h and c [layers * directions, batch, hidden]. params for each layer and direction: w_ih [4 * hidden, features], w_hh [4 * hidden, hidden] and with has_biases b_ih, b_hh [4 * hidden], gates in the order input, forget, cell, output. Gives the last layer's outputs [steps, batch, directions * hidden] in the input's order, and the last h and c. In training dropout acts between layers. half and bfloat16 are computed in float32.", ""};
+Function lstm_f = {"lstm", lstm_s, 2, "lstm(Tensor input, tuple of Tensors hx, tuple of Tensors params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first, *, tuple of Tensors out=None)\nlstm(Tensor data, Tensor batch_sizes, tuple of Tensors hx, tuple of Tensors params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, *, tuple of Tensors out=None)\n\nLong short-term memory: num_layers layers, each in one direction or both, over input [steps, batch, features], or [batch, steps, features] with batch_first. hx: h and c [layers * directions, batch, hidden]. params for each layer and direction: w_ih [4 * hidden, features], w_hh [4 * hidden, hidden] and with has_biases b_ih, b_hh [4 * hidden], gates in the order input, forget, cell, output. With one more parameter for each, w_hr [proj, hidden], the outputs and h are w_hr times what they would be, of size proj in place of hidden, also in w_hh. Gives the last layer's outputs [steps, batch, directions * hidden] in the input's order, and the last h and c. In training dropout acts between layers. half and bfloat16 are computed in float32.", ""};
 PyObject* lstm_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(lstm_f, nullptr, args, n, names); }
 Param lstm_cell_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"hx", Kind::TensorList, 0}, {"w_ih", Kind::Tensor, 0}, {"w_hh", Kind::Tensor, 0}, {"b_ih", Kind::Tensor, kHasDefault | kNullable}, {"b_hh", Kind::Tensor, kHasDefault | kNullable}, {"out", Kind::TensorList, kHasDefault | kNullable | kKeywordOnly}};
 PyObject* lstm_cell_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensors(1); const auto& x2 = a.tensor(2); const auto& x3 = a.tensor(3); const auto& x4 = a.optional_tensor(4); const auto& x5 = a.optional_tensor(5); return wrap(released(kHeavy * (work(x0) + work(x1) + work(x2) + work(x3)), [&]() -> decltype(auto) { return argand::lstm_cell(x0, x1, x2, x3, x4, x5); })); }
@@ -1377,6 +1464,7 @@ void add_functions_c(std::vector<PyMethodDef>& list) {
   list.push_back({"fliplr", as_method(fliplr_function), METH_FASTCALL | METH_KEYWORDS, prepare(fliplr_f)});
   list.push_back({"flipud", as_method(flipud_function), METH_FASTCALL | METH_KEYWORDS, prepare(flipud_f)});
   list.push_back({"float_power", as_method(float_power_function), METH_FASTCALL | METH_KEYWORDS, prepare(float_power_f)});
+  list.push_back({"float_power_", as_method(float_power__function), METH_FASTCALL | METH_KEYWORDS, prepare(float_power__f)});
   list.push_back({"floor", as_method(floor_function), METH_FASTCALL | METH_KEYWORDS, prepare(floor_f)});
   list.push_back({"floor_", as_method(floor__function), METH_FASTCALL | METH_KEYWORDS, prepare(floor__f)});
   list.push_back({"floor_divide", as_method(floor_divide_function), METH_FASTCALL | METH_KEYWORDS, prepare(floor_divide_f)});
@@ -1389,6 +1477,7 @@ void add_functions_c(std::vector<PyMethodDef>& list) {
   list.push_back({"fmod_", as_method(fmod__function), METH_FASTCALL | METH_KEYWORDS, prepare(fmod__f)});
   list.push_back({"frac", as_method(frac_function), METH_FASTCALL | METH_KEYWORDS, prepare(frac_f)});
   list.push_back({"frac_", as_method(frac__function), METH_FASTCALL | METH_KEYWORDS, prepare(frac__f)});
+  list.push_back({"frexp", as_method(frexp_function), METH_FASTCALL | METH_KEYWORDS, prepare(frexp_f)});
   list.push_back({"full", as_method(full_function), METH_FASTCALL | METH_KEYWORDS, prepare(full_f)});
   list.push_back({"full_like", as_method(full_like_function), METH_FASTCALL | METH_KEYWORDS, prepare(full_like_f)});
   list.push_back({"gather", as_method(gather_function), METH_FASTCALL | METH_KEYWORDS, prepare(gather_f)});
@@ -1405,7 +1494,9 @@ void add_functions_c(std::vector<PyMethodDef>& list) {
   list.push_back({"glu", as_method(glu_function), METH_FASTCALL | METH_KEYWORDS, prepare(glu_f)});
   list.push_back({"gradient", as_method(gradient_function), METH_FASTCALL | METH_KEYWORDS, prepare(gradient_f)});
   list.push_back({"greater", as_method(greater_function), METH_FASTCALL | METH_KEYWORDS, prepare(greater_f)});
+  list.push_back({"greater_", as_method(greater__function), METH_FASTCALL | METH_KEYWORDS, prepare(greater__f)});
   list.push_back({"greater_equal", as_method(greater_equal_function), METH_FASTCALL | METH_KEYWORDS, prepare(greater_equal_f)});
+  list.push_back({"greater_equal_", as_method(greater_equal__function), METH_FASTCALL | METH_KEYWORDS, prepare(greater_equal__f)});
   list.push_back({"grid_sampler", as_method(grid_sampler_function), METH_FASTCALL | METH_KEYWORDS, prepare(grid_sampler_f)});
   list.push_back({"group_norm", as_method(group_norm_function), METH_FASTCALL | METH_KEYWORDS, prepare(group_norm_f)});
   list.push_back({"gru", as_method(gru_function), METH_FASTCALL | METH_KEYWORDS, prepare(gru_f)});
@@ -1432,6 +1523,12 @@ void add_functions_c(std::vector<PyMethodDef>& list) {
   list.push_back({"huber_loss", as_method(huber_loss_function), METH_FASTCALL | METH_KEYWORDS, prepare(huber_loss_f)});
   list.push_back({"hypot", as_method(hypot_function), METH_FASTCALL | METH_KEYWORDS, prepare(hypot_f)});
   list.push_back({"hypot_", as_method(hypot__function), METH_FASTCALL | METH_KEYWORDS, prepare(hypot__f)});
+  list.push_back({"i0", as_method(i0_function), METH_FASTCALL | METH_KEYWORDS, prepare(i0_f)});
+  list.push_back({"i0_", as_method(i0__function), METH_FASTCALL | METH_KEYWORDS, prepare(i0__f)});
+  list.push_back({"igamma", as_method(igamma_function), METH_FASTCALL | METH_KEYWORDS, prepare(igamma_f)});
+  list.push_back({"igamma_", as_method(igamma__function), METH_FASTCALL | METH_KEYWORDS, prepare(igamma__f)});
+  list.push_back({"igammac", as_method(igammac_function), METH_FASTCALL | METH_KEYWORDS, prepare(igammac_f)});
+  list.push_back({"igammac_", as_method(igammac__function), METH_FASTCALL | METH_KEYWORDS, prepare(igammac__f)});
   list.push_back({"im2col", as_method(im2col_function), METH_FASTCALL | METH_KEYWORDS, prepare(im2col_f)});
   list.push_back({"imag", as_method(imag_function), METH_FASTCALL | METH_KEYWORDS, prepare(imag_f)});
   list.push_back({"index_add", as_method(index_add_function), METH_FASTCALL | METH_KEYWORDS, prepare(index_add_f)});
@@ -1480,7 +1577,9 @@ void add_functions_c(std::vector<PyMethodDef>& list) {
   list.push_back({"lerp", as_method(lerp_function), METH_FASTCALL | METH_KEYWORDS, prepare(lerp_f)});
   list.push_back({"lerp_", as_method(lerp__function), METH_FASTCALL | METH_KEYWORDS, prepare(lerp__f)});
   list.push_back({"less", as_method(less_function), METH_FASTCALL | METH_KEYWORDS, prepare(less_f)});
+  list.push_back({"less_", as_method(less__function), METH_FASTCALL | METH_KEYWORDS, prepare(less__f)});
   list.push_back({"less_equal", as_method(less_equal_function), METH_FASTCALL | METH_KEYWORDS, prepare(less_equal_f)});
+  list.push_back({"less_equal_", as_method(less_equal__function), METH_FASTCALL | METH_KEYWORDS, prepare(less_equal__f)});
   list.push_back({"lgamma", as_method(lgamma_function), METH_FASTCALL | METH_KEYWORDS, prepare(lgamma_f)});
   list.push_back({"lgamma_", as_method(lgamma__function), METH_FASTCALL | METH_KEYWORDS, prepare(lgamma__f)});
   list.push_back({"linalg_cholesky", as_method(linalg_cholesky_function), METH_FASTCALL | METH_KEYWORDS, prepare(linalg_cholesky_f)});
@@ -1570,6 +1669,7 @@ void add_methods_c(std::vector<PyMethodDef>& list) {
   list.push_back({"fliplr", as_method(fliplr_method), METH_NOARGS, prepare(fliplr_f, true)});
   list.push_back({"flipud", as_method(flipud_method), METH_NOARGS, prepare(flipud_f, true)});
   list.push_back({"float_power", as_method(float_power_method), METH_FASTCALL | METH_KEYWORDS, prepare(float_power_f, true)});
+  list.push_back({"float_power_", as_method(float_power__method), METH_FASTCALL | METH_KEYWORDS, prepare(float_power__f, true)});
   list.push_back({"floor", as_method(floor_method), METH_NOARGS, prepare(floor_f, true)});
   list.push_back({"floor_", as_method(floor__method), METH_NOARGS, prepare(floor__f, true)});
   list.push_back({"floor_divide", as_method(floor_divide_method), METH_FASTCALL | METH_KEYWORDS, prepare(floor_divide_f, true)});
@@ -1582,6 +1682,7 @@ void add_methods_c(std::vector<PyMethodDef>& list) {
   list.push_back({"fmod_", as_method(fmod__method), METH_FASTCALL | METH_KEYWORDS, prepare(fmod__f, true)});
   list.push_back({"frac", as_method(frac_method), METH_NOARGS, prepare(frac_f, true)});
   list.push_back({"frac_", as_method(frac__method), METH_NOARGS, prepare(frac__f, true)});
+  list.push_back({"frexp", as_method(frexp_method), METH_NOARGS, prepare(frexp_f, true)});
   list.push_back({"gather", as_method(gather_method), METH_FASTCALL | METH_KEYWORDS, prepare(gather_f, true)});
   list.push_back({"gcd", as_method(gcd_method), METH_FASTCALL | METH_KEYWORDS, prepare(gcd_f, true)});
   list.push_back({"gcd_", as_method(gcd__method), METH_FASTCALL | METH_KEYWORDS, prepare(gcd__f, true)});
@@ -1593,7 +1694,9 @@ void add_methods_c(std::vector<PyMethodDef>& list) {
   list.push_back({"geqrf", as_method(geqrf_method), METH_NOARGS, prepare(geqrf_f, true)});
   list.push_back({"ger", as_method(ger_method), METH_FASTCALL | METH_KEYWORDS, prepare(ger_f, true)});
   list.push_back({"greater", as_method(greater_method), METH_FASTCALL | METH_KEYWORDS, prepare(greater_f, true)});
+  list.push_back({"greater_", as_method(greater__method), METH_FASTCALL | METH_KEYWORDS, prepare(greater__f, true)});
   list.push_back({"greater_equal", as_method(greater_equal_method), METH_FASTCALL | METH_KEYWORDS, prepare(greater_equal_f, true)});
+  list.push_back({"greater_equal_", as_method(greater_equal__method), METH_FASTCALL | METH_KEYWORDS, prepare(greater_equal__f, true)});
   list.push_back({"gt", as_method(gt_method), METH_FASTCALL | METH_KEYWORDS, prepare(gt_f, true)});
   list.push_back({"gt_", as_method(gt__method), METH_FASTCALL | METH_KEYWORDS, prepare(gt__f, true)});
   list.push_back({"hardshrink", as_method(hardshrink_method), METH_FASTCALL | METH_KEYWORDS, prepare(hardshrink_f, true)});
@@ -1611,6 +1714,12 @@ void add_methods_c(std::vector<PyMethodDef>& list) {
   list.push_back({"hsplit", as_method(hsplit_method), METH_FASTCALL | METH_KEYWORDS, prepare(hsplit_f, true)});
   list.push_back({"hypot", as_method(hypot_method), METH_FASTCALL | METH_KEYWORDS, prepare(hypot_f, true)});
   list.push_back({"hypot_", as_method(hypot__method), METH_FASTCALL | METH_KEYWORDS, prepare(hypot__f, true)});
+  list.push_back({"i0", as_method(i0_method), METH_NOARGS, prepare(i0_f, true)});
+  list.push_back({"i0_", as_method(i0__method), METH_NOARGS, prepare(i0__f, true)});
+  list.push_back({"igamma", as_method(igamma_method), METH_FASTCALL | METH_KEYWORDS, prepare(igamma_f, true)});
+  list.push_back({"igamma_", as_method(igamma__method), METH_FASTCALL | METH_KEYWORDS, prepare(igamma__f, true)});
+  list.push_back({"igammac", as_method(igammac_method), METH_FASTCALL | METH_KEYWORDS, prepare(igammac_f, true)});
+  list.push_back({"igammac_", as_method(igammac__method), METH_FASTCALL | METH_KEYWORDS, prepare(igammac__f, true)});
   list.push_back({"index_add", as_method(index_add_method), METH_FASTCALL | METH_KEYWORDS, prepare(index_add_f, true)});
   list.push_back({"index_add_", as_method(index_add__method), METH_FASTCALL | METH_KEYWORDS, prepare(index_add__f, true)});
   list.push_back({"index_copy", as_method(index_copy_method), METH_FASTCALL | METH_KEYWORDS, prepare(index_copy_f, true)});
@@ -1622,6 +1731,7 @@ void add_methods_c(std::vector<PyMethodDef>& list) {
   list.push_back({"index_select", as_method(index_select_method), METH_FASTCALL | METH_KEYWORDS, prepare(index_select_f, true)});
   list.push_back({"inner", as_method(inner_method), METH_FASTCALL | METH_KEYWORDS, prepare(inner_f, true)});
   list.push_back({"inverse", as_method(inverse_method), METH_NOARGS, prepare(inverse_f, true)});
+  list.push_back({"is_set_to", as_method(is_set_to_method), METH_FASTCALL | METH_KEYWORDS, prepare(is_set_to_f, true)});
   list.push_back({"isclose", as_method(isclose_method), METH_FASTCALL | METH_KEYWORDS, prepare(isclose_f, true)});
   list.push_back({"isclose_", as_method(isclose__method), METH_FASTCALL | METH_KEYWORDS, prepare(isclose__f, true)});
   list.push_back({"isfinite", as_method(isfinite_method), METH_NOARGS, prepare(isfinite_f, true)});
@@ -1649,7 +1759,9 @@ void add_methods_c(std::vector<PyMethodDef>& list) {
   list.push_back({"lerp", as_method(lerp_method), METH_FASTCALL | METH_KEYWORDS, prepare(lerp_f, true)});
   list.push_back({"lerp_", as_method(lerp__method), METH_FASTCALL | METH_KEYWORDS, prepare(lerp__f, true)});
   list.push_back({"less", as_method(less_method), METH_FASTCALL | METH_KEYWORDS, prepare(less_f, true)});
+  list.push_back({"less_", as_method(less__method), METH_FASTCALL | METH_KEYWORDS, prepare(less__f, true)});
   list.push_back({"less_equal", as_method(less_equal_method), METH_FASTCALL | METH_KEYWORDS, prepare(less_equal_f, true)});
+  list.push_back({"less_equal_", as_method(less_equal__method), METH_FASTCALL | METH_KEYWORDS, prepare(less_equal__f, true)});
   list.push_back({"lgamma", as_method(lgamma_method), METH_NOARGS, prepare(lgamma_f, true)});
   list.push_back({"lgamma_", as_method(lgamma__method), METH_NOARGS, prepare(lgamma__f, true)});
   list.push_back({"log", as_method(log_method), METH_NOARGS, prepare(log_f, true)});

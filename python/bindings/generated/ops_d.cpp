@@ -108,6 +108,11 @@ PyObject* max_pool3d_with_indices_c0([[maybe_unused]] Args& a) { const auto& x0 
 Signature max_pool3d_with_indices_s[] = {{"max_pool3d_with_indices(Tensor input, tuple of ints kernel_size, tuple of ints stride=[], tuple of ints padding=0, tuple of ints dilation=1, bool ceil_mode=False, *, tuple of Tensors out=None)", max_pool3d_with_indices_p0, 7, 6, false, 6, kFunction, max_pool3d_with_indices_c0}};
 Function max_pool3d_with_indices_f = {"max_pool3d_with_indices", max_pool3d_with_indices_s, 1, "max_pool3d_with_indices(input, kernel_size, stride=[], padding=0, dilation=1, ceil_mode=False, *, out=None)\n--\n\nThe maxima of windows of input [n, c, d, h, w] or without n, and where in the volume, counted in rows, planes and volume, each stood (int64).\n\nmax_pool3d_with_indices(Tensor input, tuple of ints kernel_size, tuple of ints stride=[], tuple of ints padding=0, tuple of ints dilation=1, bool ceil_mode=False, *, tuple of Tensors out=None)", ""};
 PyObject* max_pool3d_with_indices_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(max_pool3d_with_indices_f, nullptr, args, n, names); }
+Param max_unpool1d_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"indices", Kind::Tensor, 0}, {"output_size", Kind::IntList, 0}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* max_unpool1d_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); const auto& x2 = a.ints(2); return wrap(released(kHeavy * (work(x0) + work(x1)), [&]() -> decltype(auto) { return argand::max_unpool1d(x0, x1, x2); })); }
+Signature max_unpool1d_s[] = {{"max_unpool1d(Tensor input, Tensor indices, tuple of ints output_size, *, Tensor out=None)", max_unpool1d_p0, 4, 3, false, 3, kFunction, max_unpool1d_c0}};
+Function max_unpool1d_f = {"max_unpool1d", max_unpool1d_s, 1, "max_unpool1d(input, indices, output_size, *, out=None)\n--\n\nThe values of max_pool1d put back where indices says they stood, zeros elsewhere: [n, c, output_size].\n\nmax_unpool1d(Tensor input, Tensor indices, tuple of ints output_size, *, Tensor out=None)", ""};
+PyObject* max_unpool1d_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(max_unpool1d_f, nullptr, args, n, names); }
 Param max_unpool2d_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"indices", Kind::Tensor, 0}, {"output_size", Kind::IntList, 0}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
 PyObject* max_unpool2d_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); const auto& x2 = a.ints(2); return wrap(released(kHeavy * (work(x0) + work(x1)), [&]() -> decltype(auto) { return argand::max_unpool2d(x0, x1, x2); })); }
 Signature max_unpool2d_s[] = {{"max_unpool2d(Tensor input, Tensor indices, tuple of ints output_size, *, Tensor out=None)", max_unpool2d_p0, 4, 3, false, 3, kFunction, max_unpool2d_c0}};
@@ -286,6 +291,18 @@ Signature mv_s[] = {{"mv(Tensor input, Tensor vec, *, Tensor out=None)", mv_p0, 
 Function mv_f = {"mv", mv_s, 1, "mv(input, vec, *, out=None)\n--\n\n[m, k] times [k].\n\nmv(Tensor input, Tensor vec, *, Tensor out=None)", "mv($self, vec)\n--\n\n[m, k] times [k].\n\nmv(Tensor vec)"};
 PyObject* mv_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(mv_f, nullptr, args, n, names); }
 PyObject* mv_method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(mv_f, self, args, n, names); }
+Param mvlgamma_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"p", Kind::Int, 0}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* mvlgamma_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.integer(1); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::mvlgamma(x0, x1); })); }
+Signature mvlgamma_s[] = {{"mvlgamma(Tensor input, int p, *, Tensor out=None)", mvlgamma_p0, 3, 2, false, 2, kFunction | kMethod, mvlgamma_c0}};
+Function mvlgamma_f = {"mvlgamma", mvlgamma_s, 1, "mvlgamma(input, p, *, out=None)\n--\n\nlog of the multivariate gamma function of dimension p: lgamma(x) + ... + lgamma(x - (p - 1) / 2) and a constant.\n\nmvlgamma(Tensor input, int p, *, Tensor out=None)", "mvlgamma($self, p)\n--\n\nlog of the multivariate gamma function of dimension p: lgamma(x) + ... + lgamma(x - (p - 1) / 2) and a constant.\n\nmvlgamma(int p)"};
+PyObject* mvlgamma_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(mvlgamma_f, nullptr, args, n, names); }
+PyObject* mvlgamma_method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(mvlgamma_f, self, args, n, names); }
+Param mvlgamma__p0[] = {{"input", Kind::Tensor, 0, "x"}, {"p", Kind::Int, 0}};
+PyObject* mvlgamma__c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.integer(1); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::mvlgamma_(x0, x1); })); }
+Signature mvlgamma__s[] = {{"mvlgamma_(Tensor input, int p)", mvlgamma__p0, 2, 2, false, -1, kFunction | kMethod, mvlgamma__c0}};
+Function mvlgamma__f = {"mvlgamma_", mvlgamma__s, 1, "mvlgamma_(input, p)\n--\n\nIn place: log of the multivariate gamma function of dimension p: lgamma(x) + ... + lgamma(x - (p - 1) / 2) and a constant.\n\nmvlgamma_(Tensor input, int p)", "mvlgamma_($self, p)\n--\n\nIn place: log of the multivariate gamma function of dimension p: lgamma(x) + ... + lgamma(x - (p - 1) / 2) and a constant.\n\nmvlgamma_(int p)"};
+PyObject* mvlgamma__function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(mvlgamma__f, nullptr, args, n, names); }
+PyObject* mvlgamma__method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(mvlgamma__f, self, args, n, names); }
 Param nan_to_num_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"nan", Kind::Float, kHasDefault | kNullable}, {"posinf", Kind::Float, kHasDefault | kNullable}, {"neginf", Kind::Float, kHasDefault | kNullable}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
 PyObject* nan_to_num_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.optional_real(1); const auto& x2 = a.optional_real(2); const auto& x3 = a.optional_real(3); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::nan_to_num(x0, x1, x2, x3); })); }
 Signature nan_to_num_s[] = {{"nan_to_num(Tensor input, float nan=None, float posinf=None, float neginf=None, *, Tensor out=None)", nan_to_num_p0, 5, 4, false, 4, kFunction | kMethod, nan_to_num_c0}};
@@ -485,6 +502,14 @@ Signature not_equal_s[] = {{"not_equal(Tensor input, Tensor other, *, Tensor out
 Function not_equal_f = {"not_equal", not_equal_s, 2, "not_equal(input, other, *, out=None)\n--\n\nSame as ne: input != other, element by element: bool.\n\nnot_equal(Tensor input, Tensor other, *, Tensor out=None)\nnot_equal(Tensor input, Number other, *, Tensor out=None)", "not_equal($self, other)\n--\n\nSame as ne: self != other, element by element: bool.\n\nnot_equal(Tensor other)\nnot_equal(Number other)"};
 PyObject* not_equal_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(not_equal_f, nullptr, args, n, names); }
 PyObject* not_equal_method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(not_equal_f, self, args, n, names); }
+Param not_equal__p0[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Tensor, 0, "x2"}};
+PyObject* not_equal__c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::not_equal_(x0, x1); })); }
+Param not_equal__p1[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Scalar, 0, "x2"}};
+PyObject* not_equal__c1([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.scalar(1); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::not_equal_(x0, x1); })); }
+Signature not_equal__s[] = {{"not_equal_(Tensor input, Tensor other)", not_equal__p0, 2, 2, false, -1, kFunction | kMethod, not_equal__c0}, {"not_equal_(Tensor input, Number other)", not_equal__p1, 2, 2, false, -1, kFunction | kMethod, not_equal__c1}};
+Function not_equal__f = {"not_equal_", not_equal__s, 2, "not_equal_(input, other)\n--\n\nIn place: Same as ne: input != other, element by element: bool.\n\nnot_equal_(Tensor input, Tensor other)\nnot_equal_(Tensor input, Number other)", "not_equal_($self, other)\n--\n\nIn place: Same as ne: self != other, element by element: bool.\n\nnot_equal_(Tensor other)\nnot_equal_(Number other)"};
+PyObject* not_equal__function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(not_equal__f, nullptr, args, n, names); }
+PyObject* not_equal__method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(not_equal__f, self, args, n, names); }
 Param one_hot_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"num_classes", Kind::Int, kHasDefault}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
 PyObject* one_hot_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.integer(1, -1); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::one_hot(x0, x1); })); }
 Signature one_hot_s[] = {{"one_hot(Tensor input, int num_classes=-1, *, Tensor out=None)", one_hot_p0, 3, 2, false, 2, kFunction, one_hot_c0}};
@@ -506,6 +531,12 @@ Signature orgqr_s[] = {{"orgqr(Tensor input, Tensor input2, *, Tensor out=None)"
 Function orgqr_f = {"orgqr", orgqr_s, 1, "orgqr(input, input2, *, out=None)\n--\n\nThe first columns of the orthogonal matrix that Householder reflections make up.\n\norgqr(Tensor input, Tensor input2, *, Tensor out=None)", "orgqr($self, input2)\n--\n\nThe first columns of the orthogonal matrix that Householder reflections make up.\n\norgqr(Tensor input2)"};
 PyObject* orgqr_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(orgqr_f, nullptr, args, n, names); }
 PyObject* orgqr_method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(orgqr_f, self, args, n, names); }
+Param ormqr_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"tau", Kind::Tensor, 0}, {"input3", Kind::Tensor, 0}, {"left", Kind::Bool, kHasDefault}, {"transpose", Kind::Bool, kHasDefault}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* ormqr_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); const auto& x2 = a.tensor(2); const auto& x3 = a.boolean(3, true); const auto& x4 = a.boolean(4, false); return wrap(released(kHeavy * (work(x0) + work(x1) + work(x2)), [&]() -> decltype(auto) { return argand::ormqr(x0, x1, x2, x3, x4); })); }
+Signature ormqr_s[] = {{"ormqr(Tensor input, Tensor tau, Tensor input3, bool left=True, bool transpose=False, *, Tensor out=None)", ormqr_p0, 6, 5, false, 5, kFunction | kMethod, ormqr_c0}};
+Function ormqr_f = {"ormqr", ormqr_s, 1, "ormqr(input, tau, input3, left=True, transpose=False, *, out=None)\n--\n\nQ times other, or other times Q, or with transpose Q^H: Q [..., m, m] is the product of the reflections that geqrf wrote to input [..., m, k] and tau [..., k].\n\normqr(Tensor input, Tensor tau, Tensor input3, bool left=True, bool transpose=False, *, Tensor out=None)", "ormqr($self, tau, input3, left=True, transpose=False)\n--\n\nQ times other, or other times Q, or with transpose Q^H: Q [..., m, m] is the product of the reflections that geqrf wrote to self [..., m, k] and tau [..., k].\n\normqr(Tensor tau, Tensor input3, bool left=True, bool transpose=False)"};
+PyObject* ormqr_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(ormqr_f, nullptr, args, n, names); }
+PyObject* ormqr_method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(ormqr_f, self, args, n, names); }
 Param outer_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"vec2", Kind::Tensor, 0}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
 PyObject* outer_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::outer(x0, x1); })); }
 Signature outer_s[] = {{"outer(Tensor input, Tensor vec2, *, Tensor out=None)", outer_p0, 3, 2, false, 2, kFunction | kMethod, outer_c0}};
@@ -551,6 +582,11 @@ Signature pixel_unshuffle_s[] = {{"pixel_unshuffle(Tensor input, int downscale_f
 Function pixel_unshuffle_f = {"pixel_unshuffle", pixel_unshuffle_s, 1, "pixel_unshuffle(input, downscale_factor, *, out=None)\n--\n\nThe inverse of pixel_shuffle.\n\npixel_unshuffle(Tensor input, int downscale_factor, *, Tensor out=None)", "pixel_unshuffle($self, downscale_factor)\n--\n\nThe inverse of pixel_shuffle.\n\npixel_unshuffle(int downscale_factor)"};
 PyObject* pixel_unshuffle_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(pixel_unshuffle_f, nullptr, args, n, names); }
 PyObject* pixel_unshuffle_method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(pixel_unshuffle_f, self, args, n, names); }
+Param poisson_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"generator", Kind::Generator, kHasDefault | kNullable | kKeywordOnly}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* poisson_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.optional_generator(1); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::poisson(x0, x1); })); }
+Signature poisson_s[] = {{"poisson(Tensor input, *, Generator generator=None, Tensor out=None)", poisson_p0, 3, 1, false, 2, kFunction, poisson_c0}};
+Function poisson_f = {"poisson", poisson_s, 1, "poisson(input, *, generator=None, out=None)\n--\n\nA number of each element's Poisson distribution, whose rates these are: in the dtype of input.\n\npoisson(Tensor input, *, Generator generator=None, Tensor out=None)", ""};
+PyObject* poisson_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(poisson_f, nullptr, args, n, names); }
 Param poisson_nll_loss_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"target", Kind::Tensor, 0}, {"log_input", Kind::Bool, kHasDefault}, {"full", Kind::Bool, kHasDefault}, {"eps", Kind::Float, kHasDefault}, {"reduction", Kind::Int, kHasDefault | kReduction}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
 PyObject* poisson_nll_loss_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); const auto& x2 = a.boolean(2, true); const auto& x3 = a.boolean(3, false); const auto& x4 = a.real(4, 1e-08); const auto& x5 = a.integer(5, 1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::poisson_nll_loss(x0, x1, x2, x3, x4, x5); })); }
 Signature poisson_nll_loss_s[] = {{"poisson_nll_loss(Tensor input, Tensor target, bool log_input=True, bool full=False, float eps=1e-08, int reduction=1, *, Tensor out=None)", poisson_nll_loss_p0, 7, 6, false, 6, kFunction, poisson_nll_loss_c0}};
@@ -561,6 +597,19 @@ PyObject* polar_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); con
 Signature polar_s[] = {{"polar(Tensor abs, Tensor angle, *, Tensor out=None)", polar_p0, 3, 2, false, 2, kFunction, polar_c0}};
 Function polar_f = {"polar", polar_s, 1, "polar(abs, angle, *, out=None)\n--\n\nComplex numbers from their absolute value and angle in radians, which broadcast.\n\npolar(Tensor abs, Tensor angle, *, Tensor out=None)", ""};
 PyObject* polar_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(polar_f, nullptr, args, n, names); }
+Param polygamma_p0[] = {{"n", Kind::Int, 0}, {"input", Kind::Tensor, 0, "x"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* polygamma_c0([[maybe_unused]] Args& a) { const auto& x0 = a.integer(0); const auto& x1 = a.tensor(1); return wrap(released(work(x1), [&]() -> decltype(auto) { return argand::polygamma(x0, x1); })); }
+Param polygamma_p1[] = {{"input", Kind::Tensor, 0, "x"}, {"n", Kind::Int, 0}};
+PyObject* polygamma_c1([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.integer(1); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::polygamma(x0, x1); })); }
+Signature polygamma_s[] = {{"polygamma(int n, Tensor input, *, Tensor out=None)", polygamma_p0, 3, 2, false, 2, kFunction, polygamma_c0}, {"polygamma(Tensor input, int n)", polygamma_p1, 2, 2, false, -1, kMethod, polygamma_c1}};
+Function polygamma_f = {"polygamma", polygamma_s, 2, "polygamma(n, input, *, out=None)\n--\n\nThe n-th derivative of digamma, n >= 0.\n\npolygamma(int n, Tensor input, *, Tensor out=None)", "polygamma($self, n)\n--\n\nThe n-th derivative of digamma, n >= 0.\n\npolygamma(int n)"};
+PyObject* polygamma_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(polygamma_f, nullptr, args, n, names); }
+PyObject* polygamma_method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(polygamma_f, self, args, n, names); }
+Param polygamma__p0[] = {{"input", Kind::Tensor, 0, "x"}, {"n", Kind::Int, 0}};
+PyObject* polygamma__c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.integer(1); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::polygamma_(x0, x1); })); }
+Signature polygamma__s[] = {{"polygamma_(Tensor input, int n)", polygamma__p0, 2, 2, false, -1, kMethod, polygamma__c0}};
+Function polygamma__f = {"polygamma_", polygamma__s, 1, "", "polygamma_($self, n)\n--\n\nIn place: The n-th derivative of digamma, n >= 0.\n\npolygamma_(int n)"};
+PyObject* polygamma__method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(polygamma__f, self, args, n, names); }
 Param positive_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
 PyObject* positive_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::positive(x0); })); }
 Signature positive_s[] = {{"positive(Tensor input, *, Tensor out=None)", positive_p0, 2, 1, false, 1, kFunction | kMethod, positive_c0}};
@@ -652,6 +701,7 @@ void add_functions_d(std::vector<PyMethodDef>& list) {
   list.push_back({"max_pool2d_with_indices_backward", as_method(max_pool2d_with_indices_backward_function), METH_FASTCALL | METH_KEYWORDS, prepare(max_pool2d_with_indices_backward_f)});
   list.push_back({"max_pool3d", as_method(max_pool3d_function), METH_FASTCALL | METH_KEYWORDS, prepare(max_pool3d_f)});
   list.push_back({"max_pool3d_with_indices", as_method(max_pool3d_with_indices_function), METH_FASTCALL | METH_KEYWORDS, prepare(max_pool3d_with_indices_f)});
+  list.push_back({"max_unpool1d", as_method(max_unpool1d_function), METH_FASTCALL | METH_KEYWORDS, prepare(max_unpool1d_f)});
   list.push_back({"max_unpool2d", as_method(max_unpool2d_function), METH_FASTCALL | METH_KEYWORDS, prepare(max_unpool2d_f)});
   list.push_back({"max_unpool3d", as_method(max_unpool3d_function), METH_FASTCALL | METH_KEYWORDS, prepare(max_unpool3d_f)});
   list.push_back({"maximum", as_method(maximum_function), METH_FASTCALL | METH_KEYWORDS, prepare(maximum_f)});
@@ -678,6 +728,8 @@ void add_functions_d(std::vector<PyMethodDef>& list) {
   list.push_back({"multiply", as_method(multiply_function), METH_FASTCALL | METH_KEYWORDS, prepare(multiply_f)});
   list.push_back({"multiply_", as_method(multiply__function), METH_FASTCALL | METH_KEYWORDS, prepare(multiply__f)});
   list.push_back({"mv", as_method(mv_function), METH_FASTCALL | METH_KEYWORDS, prepare(mv_f)});
+  list.push_back({"mvlgamma", as_method(mvlgamma_function), METH_FASTCALL | METH_KEYWORDS, prepare(mvlgamma_f)});
+  list.push_back({"mvlgamma_", as_method(mvlgamma__function), METH_FASTCALL | METH_KEYWORDS, prepare(mvlgamma__f)});
   list.push_back({"nan_to_num", as_method(nan_to_num_function), METH_FASTCALL | METH_KEYWORDS, prepare(nan_to_num_f)});
   list.push_back({"nan_to_num_", as_method(nan_to_num__function), METH_FASTCALL | METH_KEYWORDS, prepare(nan_to_num__f)});
   list.push_back({"nanmean", as_method(nanmean_function), METH_FASTCALL | METH_KEYWORDS, prepare(nanmean_f)});
@@ -704,10 +756,12 @@ void add_functions_d(std::vector<PyMethodDef>& list) {
   list.push_back({"normal_", as_method(normal__function), METH_FASTCALL | METH_KEYWORDS, prepare(normal__f)});
   list.push_back({"normalize", as_method(normalize_function), METH_FASTCALL | METH_KEYWORDS, prepare(normalize_f)});
   list.push_back({"not_equal", as_method(not_equal_function), METH_FASTCALL | METH_KEYWORDS, prepare(not_equal_f)});
+  list.push_back({"not_equal_", as_method(not_equal__function), METH_FASTCALL | METH_KEYWORDS, prepare(not_equal__f)});
   list.push_back({"one_hot", as_method(one_hot_function), METH_FASTCALL | METH_KEYWORDS, prepare(one_hot_f)});
   list.push_back({"ones", as_method(ones_function), METH_FASTCALL | METH_KEYWORDS, prepare(ones_f)});
   list.push_back({"ones_like", as_method(ones_like_function), METH_FASTCALL | METH_KEYWORDS, prepare(ones_like_f)});
   list.push_back({"orgqr", as_method(orgqr_function), METH_FASTCALL | METH_KEYWORDS, prepare(orgqr_f)});
+  list.push_back({"ormqr", as_method(ormqr_function), METH_FASTCALL | METH_KEYWORDS, prepare(ormqr_f)});
   list.push_back({"outer", as_method(outer_function), METH_FASTCALL | METH_KEYWORDS, prepare(outer_f)});
   list.push_back({"pad", as_method(pad_function), METH_FASTCALL | METH_KEYWORDS, prepare(pad_f)});
   list.push_back({"pairwise_distance", as_method(pairwise_distance_function), METH_FASTCALL | METH_KEYWORDS, prepare(pairwise_distance_f)});
@@ -716,8 +770,10 @@ void add_functions_d(std::vector<PyMethodDef>& list) {
   list.push_back({"pinverse", as_method(pinverse_function), METH_FASTCALL | METH_KEYWORDS, prepare(pinverse_f)});
   list.push_back({"pixel_shuffle", as_method(pixel_shuffle_function), METH_FASTCALL | METH_KEYWORDS, prepare(pixel_shuffle_f)});
   list.push_back({"pixel_unshuffle", as_method(pixel_unshuffle_function), METH_FASTCALL | METH_KEYWORDS, prepare(pixel_unshuffle_f)});
+  list.push_back({"poisson", as_method(poisson_function), METH_FASTCALL | METH_KEYWORDS, prepare(poisson_f)});
   list.push_back({"poisson_nll_loss", as_method(poisson_nll_loss_function), METH_FASTCALL | METH_KEYWORDS, prepare(poisson_nll_loss_f)});
   list.push_back({"polar", as_method(polar_function), METH_FASTCALL | METH_KEYWORDS, prepare(polar_f)});
+  list.push_back({"polygamma", as_method(polygamma_function), METH_FASTCALL | METH_KEYWORDS, prepare(polygamma_f)});
   list.push_back({"positive", as_method(positive_function), METH_FASTCALL | METH_KEYWORDS, prepare(positive_f)});
   list.push_back({"positive_", as_method(positive__function), METH_FASTCALL | METH_KEYWORDS, prepare(positive__f)});
   list.push_back({"pow", as_method(pow_function), METH_FASTCALL | METH_KEYWORDS, prepare(pow_f)});
@@ -759,6 +815,8 @@ void add_methods_d(std::vector<PyMethodDef>& list) {
   list.push_back({"multiply", as_method(multiply_method), METH_FASTCALL | METH_KEYWORDS, prepare(multiply_f, true)});
   list.push_back({"multiply_", as_method(multiply__method), METH_FASTCALL | METH_KEYWORDS, prepare(multiply__f, true)});
   list.push_back({"mv", as_method(mv_method), METH_FASTCALL | METH_KEYWORDS, prepare(mv_f, true)});
+  list.push_back({"mvlgamma", as_method(mvlgamma_method), METH_FASTCALL | METH_KEYWORDS, prepare(mvlgamma_f, true)});
+  list.push_back({"mvlgamma_", as_method(mvlgamma__method), METH_FASTCALL | METH_KEYWORDS, prepare(mvlgamma__f, true)});
   list.push_back({"nan_to_num", as_method(nan_to_num_method), METH_FASTCALL | METH_KEYWORDS, prepare(nan_to_num_f, true)});
   list.push_back({"nan_to_num_", as_method(nan_to_num__method), METH_FASTCALL | METH_KEYWORDS, prepare(nan_to_num__f, true)});
   list.push_back({"nanmean", as_method(nanmean_method), METH_FASTCALL | METH_KEYWORDS, prepare(nanmean_f, true)});
@@ -784,12 +842,16 @@ void add_methods_d(std::vector<PyMethodDef>& list) {
   list.push_back({"norm", as_method(norm_method), METH_FASTCALL | METH_KEYWORDS, prepare(norm_f, true)});
   list.push_back({"normal_", as_method(normal__method), METH_FASTCALL | METH_KEYWORDS, prepare(normal__f, true)});
   list.push_back({"not_equal", as_method(not_equal_method), METH_FASTCALL | METH_KEYWORDS, prepare(not_equal_f, true)});
+  list.push_back({"not_equal_", as_method(not_equal__method), METH_FASTCALL | METH_KEYWORDS, prepare(not_equal__f, true)});
   list.push_back({"orgqr", as_method(orgqr_method), METH_FASTCALL | METH_KEYWORDS, prepare(orgqr_f, true)});
+  list.push_back({"ormqr", as_method(ormqr_method), METH_FASTCALL | METH_KEYWORDS, prepare(ormqr_f, true)});
   list.push_back({"outer", as_method(outer_method), METH_FASTCALL | METH_KEYWORDS, prepare(outer_f, true)});
   list.push_back({"permute", as_method(permute_method), METH_FASTCALL | METH_KEYWORDS, prepare(permute_f, true)});
   list.push_back({"pinverse", as_method(pinverse_method), METH_FASTCALL | METH_KEYWORDS, prepare(pinverse_f, true)});
   list.push_back({"pixel_shuffle", as_method(pixel_shuffle_method), METH_FASTCALL | METH_KEYWORDS, prepare(pixel_shuffle_f, true)});
   list.push_back({"pixel_unshuffle", as_method(pixel_unshuffle_method), METH_FASTCALL | METH_KEYWORDS, prepare(pixel_unshuffle_f, true)});
+  list.push_back({"polygamma", as_method(polygamma_method), METH_FASTCALL | METH_KEYWORDS, prepare(polygamma_f, true)});
+  list.push_back({"polygamma_", as_method(polygamma__method), METH_FASTCALL | METH_KEYWORDS, prepare(polygamma__f, true)});
   list.push_back({"positive", as_method(positive_method), METH_NOARGS, prepare(positive_f, true)});
   list.push_back({"positive_", as_method(positive__method), METH_NOARGS, prepare(positive__f, true)});
   list.push_back({"pow", as_method(pow_method), METH_FASTCALL | METH_KEYWORDS, prepare(pow_f, true)});

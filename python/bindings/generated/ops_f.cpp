@@ -95,6 +95,13 @@ Signature selu__s[] = {{"selu_(Tensor input)", selu__p0, 1, 1, false, -1, kFunct
 Function selu__f = {"selu_", selu__s, 1, "selu_(input)\n--\n\nIn place: scale * elu(x) with the constants of input-normalizing networks.\n\nselu_(Tensor input)", "selu_($self)\n--\n\nIn place: scale * elu(x) with the constants of self-normalizing networks.\n\nselu_()"};
 PyObject* selu__function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(selu__f, nullptr, args, n, names); }
 PyObject* selu__method(PyObject* self, PyObject*) { return unary("selu_", self, [](const Tensor& x) -> decltype(auto) { return released(work(x), [&]() -> decltype(auto) { return argand::selu_(x); }); }); }
+Param set__p0[] = {{"input", Kind::Tensor, 0, "x"}, {"source", Kind::Tensor, 0}};
+PyObject* set__c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::set_(x0, x1); })); }
+Param set__p1[] = {{"input", Kind::Tensor, 0, "x"}};
+PyObject* set__c1([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::set_(x0); })); }
+Signature set__s[] = {{"set_(Tensor input, Tensor source)", set__p0, 2, 2, false, -1, kMethod, set__c0}, {"set_(Tensor input)", set__p1, 1, 1, false, -1, kMethod, set__c1}};
+Function set__f = {"set_", set__s, 2, "", "set_(Tensor source)\nset_()\n\nself turns to the memory of source, with its sizes and strides; without source, to none, with no elements."};
+PyObject* set__method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(set__f, self, args, n, names); }
 Param sgn_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
 PyObject* sgn_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::sgn(x0); })); }
 Signature sgn_s[] = {{"sgn(Tensor input, *, Tensor out=None)", sgn_p0, 2, 1, false, 1, kFunction | kMethod, sgn_c0}};
@@ -274,6 +281,46 @@ Signature sort_s[] = {{"sort(Tensor input, int dim=-1, bool descending=False, *,
 Function sort_f = {"sort", sort_s, 2, "sort(Tensor input, int dim=-1, bool descending=False, *, tuple of Tensors out=None)\nsort(Tensor input, *, bool stable, int dim=-1, bool descending=False, tuple of Tensors out=None)\n\nValues in order along dim, and the index each came from (int64). NaN is the greatest; equal values keep their order.", "sort(int dim=-1, bool descending=False)\nsort(*, bool stable, int dim=-1, bool descending=False)\n\nValues in order along dim, and the index each came from (int64). NaN is the greatest; equal values keep their order."};
 PyObject* sort_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(sort_f, nullptr, args, n, names); }
 PyObject* sort_method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(sort_f, self, args, n, names); }
+Param special_bessel_j0_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_bessel_j0_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::special_bessel_j0(x0); })); }
+Signature special_bessel_j0_s[] = {{"special_bessel_j0(Tensor input, *, Tensor out=None)", special_bessel_j0_p0, 2, 1, false, 1, kFunction, special_bessel_j0_c0}};
+Function special_bessel_j0_f = {"special_bessel_j0", special_bessel_j0_s, 1, "special_bessel_j0(input, *, out=None)\n--\n\nThe Bessel function of the first kind, order 0.\n\nspecial_bessel_j0(Tensor input, *, Tensor out=None)", ""};
+PyObject* special_bessel_j0_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_bessel_j0_f, nullptr, args, n, names); }
+Param special_bessel_j1_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_bessel_j1_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::special_bessel_j1(x0); })); }
+Signature special_bessel_j1_s[] = {{"special_bessel_j1(Tensor input, *, Tensor out=None)", special_bessel_j1_p0, 2, 1, false, 1, kFunction, special_bessel_j1_c0}};
+Function special_bessel_j1_f = {"special_bessel_j1", special_bessel_j1_s, 1, "special_bessel_j1(input, *, out=None)\n--\n\nThe Bessel function of the first kind, order 1.\n\nspecial_bessel_j1(Tensor input, *, Tensor out=None)", ""};
+PyObject* special_bessel_j1_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_bessel_j1_f, nullptr, args, n, names); }
+Param special_bessel_y0_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_bessel_y0_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::special_bessel_y0(x0); })); }
+Signature special_bessel_y0_s[] = {{"special_bessel_y0(Tensor input, *, Tensor out=None)", special_bessel_y0_p0, 2, 1, false, 1, kFunction, special_bessel_y0_c0}};
+Function special_bessel_y0_f = {"special_bessel_y0", special_bessel_y0_s, 1, "special_bessel_y0(input, *, out=None)\n--\n\nThe Bessel function of the second kind, order 0; -inf at 0, NaN below.\n\nspecial_bessel_y0(Tensor input, *, Tensor out=None)", ""};
+PyObject* special_bessel_y0_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_bessel_y0_f, nullptr, args, n, names); }
+Param special_bessel_y1_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_bessel_y1_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::special_bessel_y1(x0); })); }
+Signature special_bessel_y1_s[] = {{"special_bessel_y1(Tensor input, *, Tensor out=None)", special_bessel_y1_p0, 2, 1, false, 1, kFunction, special_bessel_y1_c0}};
+Function special_bessel_y1_f = {"special_bessel_y1", special_bessel_y1_s, 1, "special_bessel_y1(input, *, out=None)\n--\n\nThe Bessel function of the second kind, order 1; -inf at 0, NaN below.\n\nspecial_bessel_y1(Tensor input, *, Tensor out=None)", ""};
+PyObject* special_bessel_y1_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_bessel_y1_f, nullptr, args, n, names); }
+Param special_chebyshev_polynomial_t_p0[] = {{"x", Kind::Tensor, 0}, {"n", Kind::Tensor, 0}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_chebyshev_polynomial_t_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::special_chebyshev_polynomial_t(x0, x1); })); }
+Signature special_chebyshev_polynomial_t_s[] = {{"special_chebyshev_polynomial_t(Tensor x, Tensor n, *, Tensor out=None)", special_chebyshev_polynomial_t_p0, 3, 2, false, 2, kFunction, special_chebyshev_polynomial_t_c0}};
+Function special_chebyshev_polynomial_t_f = {"special_chebyshev_polynomial_t", special_chebyshev_polynomial_t_s, 1, "special_chebyshev_polynomial_t(x, n, *, out=None)\n--\n\nThe Chebyshev polynomial of the first kind of degree n at x; n is cut to a whole number, negative ones give 0.\n\nspecial_chebyshev_polynomial_t(Tensor x, Tensor n, *, Tensor out=None)", ""};
+PyObject* special_chebyshev_polynomial_t_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_chebyshev_polynomial_t_f, nullptr, args, n, names); }
+Param special_chebyshev_polynomial_u_p0[] = {{"x", Kind::Tensor, 0}, {"n", Kind::Tensor, 0}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_chebyshev_polynomial_u_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::special_chebyshev_polynomial_u(x0, x1); })); }
+Signature special_chebyshev_polynomial_u_s[] = {{"special_chebyshev_polynomial_u(Tensor x, Tensor n, *, Tensor out=None)", special_chebyshev_polynomial_u_p0, 3, 2, false, 2, kFunction, special_chebyshev_polynomial_u_c0}};
+Function special_chebyshev_polynomial_u_f = {"special_chebyshev_polynomial_u", special_chebyshev_polynomial_u_s, 1, "special_chebyshev_polynomial_u(x, n, *, out=None)\n--\n\nThe Chebyshev polynomial of the second kind of degree n at x.\n\nspecial_chebyshev_polynomial_u(Tensor x, Tensor n, *, Tensor out=None)", ""};
+PyObject* special_chebyshev_polynomial_u_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_chebyshev_polynomial_u_f, nullptr, args, n, names); }
+Param special_chebyshev_polynomial_v_p0[] = {{"x", Kind::Tensor, 0}, {"n", Kind::Tensor, 0}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_chebyshev_polynomial_v_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::special_chebyshev_polynomial_v(x0, x1); })); }
+Signature special_chebyshev_polynomial_v_s[] = {{"special_chebyshev_polynomial_v(Tensor x, Tensor n, *, Tensor out=None)", special_chebyshev_polynomial_v_p0, 3, 2, false, 2, kFunction, special_chebyshev_polynomial_v_c0}};
+Function special_chebyshev_polynomial_v_f = {"special_chebyshev_polynomial_v", special_chebyshev_polynomial_v_s, 1, "special_chebyshev_polynomial_v(x, n, *, out=None)\n--\n\nThe Chebyshev polynomial of the third kind of degree n at x.\n\nspecial_chebyshev_polynomial_v(Tensor x, Tensor n, *, Tensor out=None)", ""};
+PyObject* special_chebyshev_polynomial_v_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_chebyshev_polynomial_v_f, nullptr, args, n, names); }
+Param special_chebyshev_polynomial_w_p0[] = {{"x", Kind::Tensor, 0}, {"n", Kind::Tensor, 0}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_chebyshev_polynomial_w_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::special_chebyshev_polynomial_w(x0, x1); })); }
+Signature special_chebyshev_polynomial_w_s[] = {{"special_chebyshev_polynomial_w(Tensor x, Tensor n, *, Tensor out=None)", special_chebyshev_polynomial_w_p0, 3, 2, false, 2, kFunction, special_chebyshev_polynomial_w_c0}};
+Function special_chebyshev_polynomial_w_f = {"special_chebyshev_polynomial_w", special_chebyshev_polynomial_w_s, 1, "special_chebyshev_polynomial_w(x, n, *, out=None)\n--\n\nThe Chebyshev polynomial of the fourth kind of degree n at x.\n\nspecial_chebyshev_polynomial_w(Tensor x, Tensor n, *, Tensor out=None)", ""};
+PyObject* special_chebyshev_polynomial_w_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_chebyshev_polynomial_w_f, nullptr, args, n, names); }
 Param special_entr_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
 PyObject* special_entr_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::special_entr(x0); })); }
 Signature special_entr_s[] = {{"special_entr(Tensor input, *, Tensor out=None)", special_entr_p0, 2, 1, false, 1, kFunction | kMethod, special_entr_c0}};
@@ -286,6 +333,91 @@ Signature special_entr__s[] = {{"special_entr_(Tensor input)", special_entr__p0,
 Function special_entr__f = {"special_entr_", special_entr__s, 1, "special_entr_(input)\n--\n\nIn place: -x log(x), 0 at 0, -inf below.\n\nspecial_entr_(Tensor input)", "special_entr_($self)\n--\n\nIn place: -x log(x), 0 at 0, -inf below.\n\nspecial_entr_()"};
 PyObject* special_entr__function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_entr__f, nullptr, args, n, names); }
 PyObject* special_entr__method(PyObject* self, PyObject*) { return unary("special_entr_", self, [](const Tensor& x) -> decltype(auto) { return released(work(x), [&]() -> decltype(auto) { return argand::special_entr_(x); }); }); }
+Param special_erfcx_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_erfcx_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::special_erfcx(x0); })); }
+Signature special_erfcx_s[] = {{"special_erfcx(Tensor input, *, Tensor out=None)", special_erfcx_p0, 2, 1, false, 1, kFunction, special_erfcx_c0}};
+Function special_erfcx_f = {"special_erfcx", special_erfcx_s, 1, "special_erfcx(input, *, out=None)\n--\n\nexp(x^2) erfc(x), which neither overflows nor vanishes for large x.\n\nspecial_erfcx(Tensor input, *, Tensor out=None)", ""};
+PyObject* special_erfcx_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_erfcx_f, nullptr, args, n, names); }
+Param special_gammainc_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Tensor, 0, "x2"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_gammainc_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::special_gammainc(x0, x1); })); }
+Signature special_gammainc_s[] = {{"special_gammainc(Tensor input, Tensor other, *, Tensor out=None)", special_gammainc_p0, 3, 2, false, 2, kFunction, special_gammainc_c0}};
+Function special_gammainc_f = {"special_gammainc", special_gammainc_s, 1, "special_gammainc(input, other, *, out=None)\n--\n\nSame as igamma: The share of Gamma(input) below other: the regularised lower incomplete gamma function. Its derivative is that with respect to other.\n\nspecial_gammainc(Tensor input, Tensor other, *, Tensor out=None)", ""};
+PyObject* special_gammainc_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_gammainc_f, nullptr, args, n, names); }
+Param special_gammaincc_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Tensor, 0, "x2"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_gammaincc_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::special_gammaincc(x0, x1); })); }
+Signature special_gammaincc_s[] = {{"special_gammaincc(Tensor input, Tensor other, *, Tensor out=None)", special_gammaincc_p0, 3, 2, false, 2, kFunction, special_gammaincc_c0}};
+Function special_gammaincc_f = {"special_gammaincc", special_gammaincc_s, 1, "special_gammaincc(input, other, *, out=None)\n--\n\nSame as igammac: The share above: 1 - igamma, exact where it is small.\n\nspecial_gammaincc(Tensor input, Tensor other, *, Tensor out=None)", ""};
+PyObject* special_gammaincc_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_gammaincc_f, nullptr, args, n, names); }
+Param special_hermite_polynomial_h_p0[] = {{"x", Kind::Tensor, 0}, {"n", Kind::Tensor, 0}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_hermite_polynomial_h_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::special_hermite_polynomial_h(x0, x1); })); }
+Signature special_hermite_polynomial_h_s[] = {{"special_hermite_polynomial_h(Tensor x, Tensor n, *, Tensor out=None)", special_hermite_polynomial_h_p0, 3, 2, false, 2, kFunction, special_hermite_polynomial_h_c0}};
+Function special_hermite_polynomial_h_f = {"special_hermite_polynomial_h", special_hermite_polynomial_h_s, 1, "special_hermite_polynomial_h(x, n, *, out=None)\n--\n\nThe Hermite polynomial of the physicists of degree n at x.\n\nspecial_hermite_polynomial_h(Tensor x, Tensor n, *, Tensor out=None)", ""};
+PyObject* special_hermite_polynomial_h_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_hermite_polynomial_h_f, nullptr, args, n, names); }
+Param special_hermite_polynomial_he_p0[] = {{"x", Kind::Tensor, 0}, {"n", Kind::Tensor, 0}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_hermite_polynomial_he_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::special_hermite_polynomial_he(x0, x1); })); }
+Signature special_hermite_polynomial_he_s[] = {{"special_hermite_polynomial_he(Tensor x, Tensor n, *, Tensor out=None)", special_hermite_polynomial_he_p0, 3, 2, false, 2, kFunction, special_hermite_polynomial_he_c0}};
+Function special_hermite_polynomial_he_f = {"special_hermite_polynomial_he", special_hermite_polynomial_he_s, 1, "special_hermite_polynomial_he(x, n, *, out=None)\n--\n\nThe Hermite polynomial of the probabilists of degree n at x.\n\nspecial_hermite_polynomial_he(Tensor x, Tensor n, *, Tensor out=None)", ""};
+PyObject* special_hermite_polynomial_he_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_hermite_polynomial_he_f, nullptr, args, n, names); }
+Param special_i0_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_i0_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::special_i0(x0); })); }
+Signature special_i0_s[] = {{"special_i0(Tensor input, *, Tensor out=None)", special_i0_p0, 2, 1, false, 1, kFunction, special_i0_c0}};
+Function special_i0_f = {"special_i0", special_i0_s, 1, "special_i0(input, *, out=None)\n--\n\nSame as i0: The modified Bessel function of the first kind, order 0.\n\nspecial_i0(Tensor input, *, Tensor out=None)", ""};
+PyObject* special_i0_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_i0_f, nullptr, args, n, names); }
+Param special_i0e_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_i0e_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::special_i0e(x0); })); }
+Signature special_i0e_s[] = {{"special_i0e(Tensor input, *, Tensor out=None)", special_i0e_p0, 2, 1, false, 1, kFunction, special_i0e_c0}};
+Function special_i0e_f = {"special_i0e", special_i0e_s, 1, "special_i0e(input, *, out=None)\n--\n\nexp(-|x|) I0(x).\n\nspecial_i0e(Tensor input, *, Tensor out=None)", ""};
+PyObject* special_i0e_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_i0e_f, nullptr, args, n, names); }
+Param special_i1_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_i1_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::special_i1(x0); })); }
+Signature special_i1_s[] = {{"special_i1(Tensor input, *, Tensor out=None)", special_i1_p0, 2, 1, false, 1, kFunction, special_i1_c0}};
+Function special_i1_f = {"special_i1", special_i1_s, 1, "special_i1(input, *, out=None)\n--\n\nThe modified Bessel function of the first kind, order 1.\n\nspecial_i1(Tensor input, *, Tensor out=None)", ""};
+PyObject* special_i1_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_i1_f, nullptr, args, n, names); }
+Param special_i1e_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_i1e_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::special_i1e(x0); })); }
+Signature special_i1e_s[] = {{"special_i1e(Tensor input, *, Tensor out=None)", special_i1e_p0, 2, 1, false, 1, kFunction, special_i1e_c0}};
+Function special_i1e_f = {"special_i1e", special_i1e_s, 1, "special_i1e(input, *, out=None)\n--\n\nexp(-|x|) I1(x).\n\nspecial_i1e(Tensor input, *, Tensor out=None)", ""};
+PyObject* special_i1e_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_i1e_f, nullptr, args, n, names); }
+Param special_laguerre_polynomial_l_p0[] = {{"x", Kind::Tensor, 0}, {"n", Kind::Tensor, 0}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_laguerre_polynomial_l_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::special_laguerre_polynomial_l(x0, x1); })); }
+Signature special_laguerre_polynomial_l_s[] = {{"special_laguerre_polynomial_l(Tensor x, Tensor n, *, Tensor out=None)", special_laguerre_polynomial_l_p0, 3, 2, false, 2, kFunction, special_laguerre_polynomial_l_c0}};
+Function special_laguerre_polynomial_l_f = {"special_laguerre_polynomial_l", special_laguerre_polynomial_l_s, 1, "special_laguerre_polynomial_l(x, n, *, out=None)\n--\n\nThe Laguerre polynomial of degree n at x.\n\nspecial_laguerre_polynomial_l(Tensor x, Tensor n, *, Tensor out=None)", ""};
+PyObject* special_laguerre_polynomial_l_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_laguerre_polynomial_l_f, nullptr, args, n, names); }
+Param special_legendre_polynomial_p_p0[] = {{"x", Kind::Tensor, 0}, {"n", Kind::Tensor, 0}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_legendre_polynomial_p_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::special_legendre_polynomial_p(x0, x1); })); }
+Signature special_legendre_polynomial_p_s[] = {{"special_legendre_polynomial_p(Tensor x, Tensor n, *, Tensor out=None)", special_legendre_polynomial_p_p0, 3, 2, false, 2, kFunction, special_legendre_polynomial_p_c0}};
+Function special_legendre_polynomial_p_f = {"special_legendre_polynomial_p", special_legendre_polynomial_p_s, 1, "special_legendre_polynomial_p(x, n, *, out=None)\n--\n\nThe Legendre polynomial of degree n at x.\n\nspecial_legendre_polynomial_p(Tensor x, Tensor n, *, Tensor out=None)", ""};
+PyObject* special_legendre_polynomial_p_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_legendre_polynomial_p_f, nullptr, args, n, names); }
+Param special_log_ndtr_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_log_ndtr_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::special_log_ndtr(x0); })); }
+Signature special_log_ndtr_s[] = {{"special_log_ndtr(Tensor input, *, Tensor out=None)", special_log_ndtr_p0, 2, 1, false, 1, kFunction, special_log_ndtr_c0}};
+Function special_log_ndtr_f = {"special_log_ndtr", special_log_ndtr_s, 1, "special_log_ndtr(input, *, out=None)\n--\n\nlog of the standard normal distribution function.\n\nspecial_log_ndtr(Tensor input, *, Tensor out=None)", ""};
+PyObject* special_log_ndtr_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_log_ndtr_f, nullptr, args, n, names); }
+Param special_modified_bessel_i0_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_modified_bessel_i0_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::special_modified_bessel_i0(x0); })); }
+Signature special_modified_bessel_i0_s[] = {{"special_modified_bessel_i0(Tensor input, *, Tensor out=None)", special_modified_bessel_i0_p0, 2, 1, false, 1, kFunction, special_modified_bessel_i0_c0}};
+Function special_modified_bessel_i0_f = {"special_modified_bessel_i0", special_modified_bessel_i0_s, 1, "special_modified_bessel_i0(input, *, out=None)\n--\n\nSame as i0: The modified Bessel function of the first kind, order 0.\n\nspecial_modified_bessel_i0(Tensor input, *, Tensor out=None)", ""};
+PyObject* special_modified_bessel_i0_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_modified_bessel_i0_f, nullptr, args, n, names); }
+Param special_modified_bessel_i1_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_modified_bessel_i1_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::special_modified_bessel_i1(x0); })); }
+Signature special_modified_bessel_i1_s[] = {{"special_modified_bessel_i1(Tensor input, *, Tensor out=None)", special_modified_bessel_i1_p0, 2, 1, false, 1, kFunction, special_modified_bessel_i1_c0}};
+Function special_modified_bessel_i1_f = {"special_modified_bessel_i1", special_modified_bessel_i1_s, 1, "special_modified_bessel_i1(input, *, out=None)\n--\n\nSame as special_i1: The modified Bessel function of the first kind, order 1.\n\nspecial_modified_bessel_i1(Tensor input, *, Tensor out=None)", ""};
+PyObject* special_modified_bessel_i1_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_modified_bessel_i1_f, nullptr, args, n, names); }
+Param special_modified_bessel_k0_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_modified_bessel_k0_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::special_modified_bessel_k0(x0); })); }
+Signature special_modified_bessel_k0_s[] = {{"special_modified_bessel_k0(Tensor input, *, Tensor out=None)", special_modified_bessel_k0_p0, 2, 1, false, 1, kFunction, special_modified_bessel_k0_c0}};
+Function special_modified_bessel_k0_f = {"special_modified_bessel_k0", special_modified_bessel_k0_s, 1, "special_modified_bessel_k0(input, *, out=None)\n--\n\nThe modified Bessel function of the second kind, order 0; infinite at 0, NaN below.\n\nspecial_modified_bessel_k0(Tensor input, *, Tensor out=None)", ""};
+PyObject* special_modified_bessel_k0_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_modified_bessel_k0_f, nullptr, args, n, names); }
+Param special_modified_bessel_k1_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_modified_bessel_k1_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::special_modified_bessel_k1(x0); })); }
+Signature special_modified_bessel_k1_s[] = {{"special_modified_bessel_k1(Tensor input, *, Tensor out=None)", special_modified_bessel_k1_p0, 2, 1, false, 1, kFunction, special_modified_bessel_k1_c0}};
+Function special_modified_bessel_k1_f = {"special_modified_bessel_k1", special_modified_bessel_k1_s, 1, "special_modified_bessel_k1(input, *, out=None)\n--\n\nThe modified Bessel function of the second kind, order 1; infinite at 0, NaN below.\n\nspecial_modified_bessel_k1(Tensor input, *, Tensor out=None)", ""};
+PyObject* special_modified_bessel_k1_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_modified_bessel_k1_f, nullptr, args, n, names); }
+Param special_multigammaln_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"p", Kind::Int, 0}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_multigammaln_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.integer(1); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::special_multigammaln(x0, x1); })); }
+Signature special_multigammaln_s[] = {{"special_multigammaln(Tensor input, int p, *, Tensor out=None)", special_multigammaln_p0, 3, 2, false, 2, kFunction, special_multigammaln_c0}};
+Function special_multigammaln_f = {"special_multigammaln", special_multigammaln_s, 1, "special_multigammaln(input, p, *, out=None)\n--\n\nSame as mvlgamma: log of the multivariate gamma function of dimension p: lgamma(x) + ... + lgamma(x - (p - 1) / 2) and a constant.\n\nspecial_multigammaln(Tensor input, int p, *, Tensor out=None)", ""};
+PyObject* special_multigammaln_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_multigammaln_f, nullptr, args, n, names); }
 Param special_ndtr_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
 PyObject* special_ndtr_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::special_ndtr(x0); })); }
 Signature special_ndtr_s[] = {{"special_ndtr(Tensor input, *, Tensor out=None)", special_ndtr_p0, 2, 1, false, 1, kFunction | kMethod, special_ndtr_c0}};
@@ -298,6 +430,31 @@ Signature special_ndtr__s[] = {{"special_ndtr_(Tensor input)", special_ndtr__p0,
 Function special_ndtr__f = {"special_ndtr_", special_ndtr__s, 1, "special_ndtr_(input)\n--\n\nIn place: The standard normal distribution function.\n\nspecial_ndtr_(Tensor input)", "special_ndtr_($self)\n--\n\nIn place: The standard normal distribution function.\n\nspecial_ndtr_()"};
 PyObject* special_ndtr__function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_ndtr__f, nullptr, args, n, names); }
 PyObject* special_ndtr__method(PyObject* self, PyObject*) { return unary("special_ndtr_", self, [](const Tensor& x) -> decltype(auto) { return released(work(x), [&]() -> decltype(auto) { return argand::special_ndtr_(x); }); }); }
+Param special_ndtri_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_ndtri_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::special_ndtri(x0); })); }
+Signature special_ndtri_s[] = {{"special_ndtri(Tensor input, *, Tensor out=None)", special_ndtri_p0, 2, 1, false, 1, kFunction, special_ndtri_c0}};
+Function special_ndtri_f = {"special_ndtri", special_ndtri_s, 1, "special_ndtri(input, *, out=None)\n--\n\nThe number below which a standard normal variate lies with this probability.\n\nspecial_ndtri(Tensor input, *, Tensor out=None)", ""};
+PyObject* special_ndtri_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_ndtri_f, nullptr, args, n, names); }
+Param special_polygamma_p0[] = {{"n", Kind::Int, 0}, {"input", Kind::Tensor, 0, "x"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_polygamma_c0([[maybe_unused]] Args& a) { const auto& x0 = a.integer(0); const auto& x1 = a.tensor(1); return wrap(released(work(x1), [&]() -> decltype(auto) { return argand::special_polygamma(x0, x1); })); }
+Signature special_polygamma_s[] = {{"special_polygamma(int n, Tensor input, *, Tensor out=None)", special_polygamma_p0, 3, 2, false, 2, kFunction, special_polygamma_c0}};
+Function special_polygamma_f = {"special_polygamma", special_polygamma_s, 1, "special_polygamma(n, input, *, out=None)\n--\n\nSame as polygamma: The n-th derivative of digamma, n >= 0.\n\nspecial_polygamma(int n, Tensor input, *, Tensor out=None)", ""};
+PyObject* special_polygamma_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_polygamma_f, nullptr, args, n, names); }
+Param special_scaled_modified_bessel_k0_p0[] = {{"x", Kind::Tensor, 0}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_scaled_modified_bessel_k0_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::special_scaled_modified_bessel_k0(x0); })); }
+Signature special_scaled_modified_bessel_k0_s[] = {{"special_scaled_modified_bessel_k0(Tensor x, *, Tensor out=None)", special_scaled_modified_bessel_k0_p0, 2, 1, false, 1, kFunction, special_scaled_modified_bessel_k0_c0}};
+Function special_scaled_modified_bessel_k0_f = {"special_scaled_modified_bessel_k0", special_scaled_modified_bessel_k0_s, 1, "special_scaled_modified_bessel_k0(x, *, out=None)\n--\n\nexp(x) K0(x), K0 the modified Bessel function of the second kind.\n\nspecial_scaled_modified_bessel_k0(Tensor x, *, Tensor out=None)", ""};
+PyObject* special_scaled_modified_bessel_k0_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_scaled_modified_bessel_k0_f, nullptr, args, n, names); }
+Param special_scaled_modified_bessel_k1_p0[] = {{"x", Kind::Tensor, 0}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_scaled_modified_bessel_k1_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::special_scaled_modified_bessel_k1(x0); })); }
+Signature special_scaled_modified_bessel_k1_s[] = {{"special_scaled_modified_bessel_k1(Tensor x, *, Tensor out=None)", special_scaled_modified_bessel_k1_p0, 2, 1, false, 1, kFunction, special_scaled_modified_bessel_k1_c0}};
+Function special_scaled_modified_bessel_k1_f = {"special_scaled_modified_bessel_k1", special_scaled_modified_bessel_k1_s, 1, "special_scaled_modified_bessel_k1(x, *, out=None)\n--\n\nexp(x) K1(x), K1 the modified Bessel function of the second kind.\n\nspecial_scaled_modified_bessel_k1(Tensor x, *, Tensor out=None)", ""};
+PyObject* special_scaled_modified_bessel_k1_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_scaled_modified_bessel_k1_f, nullptr, args, n, names); }
+Param special_spherical_bessel_j0_p0[] = {{"x", Kind::Tensor, 0}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_spherical_bessel_j0_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::special_spherical_bessel_j0(x0); })); }
+Signature special_spherical_bessel_j0_s[] = {{"special_spherical_bessel_j0(Tensor x, *, Tensor out=None)", special_spherical_bessel_j0_p0, 2, 1, false, 1, kFunction, special_spherical_bessel_j0_c0}};
+Function special_spherical_bessel_j0_f = {"special_spherical_bessel_j0", special_spherical_bessel_j0_s, 1, "special_spherical_bessel_j0(x, *, out=None)\n--\n\nsin(x) / x.\n\nspecial_spherical_bessel_j0(Tensor x, *, Tensor out=None)", ""};
+PyObject* special_spherical_bessel_j0_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_spherical_bessel_j0_f, nullptr, args, n, names); }
 Param special_xlog1py_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Tensor, 0, "x2"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
 PyObject* special_xlog1py_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::special_xlog1py(x0, x1); })); }
 Param special_xlog1py_p1[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Scalar, 0, "x2"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
@@ -316,6 +473,11 @@ Signature special_xlog1py__s[] = {{"special_xlog1py_(Tensor input, Tensor other)
 Function special_xlog1py__f = {"special_xlog1py_", special_xlog1py__s, 2, "special_xlog1py_(input, other)\n--\n\nIn place: input * log(1 + other), 0 where input is 0.\n\nspecial_xlog1py_(Tensor input, Tensor other)\nspecial_xlog1py_(Tensor input, Number other)", "special_xlog1py_($self, other)\n--\n\nIn place: self * log(1 + other), 0 where self is 0.\n\nspecial_xlog1py_(Tensor other)\nspecial_xlog1py_(Number other)"};
 PyObject* special_xlog1py__function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_xlog1py__f, nullptr, args, n, names); }
 PyObject* special_xlog1py__method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_xlog1py__f, self, args, n, names); }
+Param special_zeta_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"other", Kind::Tensor, 0, "x2"}, {"out", Kind::Tensor, kHasDefault | kNullable | kKeywordOnly}};
+PyObject* special_zeta_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.tensor(1); return wrap(released(work(x0) + work(x1), [&]() -> decltype(auto) { return argand::special_zeta(x0, x1); })); }
+Signature special_zeta_s[] = {{"special_zeta(Tensor input, Tensor other, *, Tensor out=None)", special_zeta_p0, 3, 2, false, 2, kFunction, special_zeta_c0}};
+Function special_zeta_f = {"special_zeta", special_zeta_s, 1, "special_zeta(input, other, *, out=None)\n--\n\nHurwitz' zeta function: the sum of (k + other)^-input over k = 0, 1, ... The derivative is that with respect to other.\n\nspecial_zeta(Tensor input, Tensor other, *, Tensor out=None)", ""};
+PyObject* special_zeta_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(special_zeta_f, nullptr, args, n, names); }
 Param split_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"split_size", Kind::Int, 0, "split_size_or_sections"}, {"dim", Kind::Int, kHasDefault, "axis"}};
 PyObject* split_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.integer(1); const auto& x2 = a.integer(2, 0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::split(x0, x1, x2); })); }
 Param split_p1[] = {{"input", Kind::Tensor, 0, "x"}, {"split_size", Kind::IntList, 0, "split_size_or_sections"}, {"dim", Kind::Int, kHasDefault, "axis"}};
@@ -695,6 +857,24 @@ PyObject* unique_dim_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0)
 Signature unique_dim_s[] = {{"unique_dim(Tensor input, int dim, bool sorted=True, bool return_inverse=False, bool return_counts=False, *, tuple of Tensors out=None)", unique_dim_p0, 6, 5, false, 5, kFunction, unique_dim_c0}};
 Function unique_dim_f = {"unique_dim", unique_dim_s, 1, "unique_dim(input, dim, sorted=True, return_inverse=False, return_counts=False, *, out=None)\n--\n\nThe distinct slices of input along dim in ascending order, compared number by number; where each slice went; how often each occurs. Outputs that were not asked for are empty.\n\nunique_dim(Tensor input, int dim, bool sorted=True, bool return_inverse=False, bool return_counts=False, *, tuple of Tensors out=None)", ""};
 PyObject* unique_dim_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(unique_dim_f, nullptr, args, n, names); }
+Param unsafe_chunk_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"chunks", Kind::Int, 0}, {"dim", Kind::Int, kHasDefault, "axis"}};
+PyObject* unsafe_chunk_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.integer(1); const auto& x2 = a.integer(2, 0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::unsafe_chunk(x0, x1, x2); })); }
+Signature unsafe_chunk_s[] = {{"unsafe_chunk(Tensor input, int chunks, int dim=0)", unsafe_chunk_p0, 3, 3, false, -1, kFunction | kMethod, unsafe_chunk_c0}};
+Function unsafe_chunk_f = {"unsafe_chunk", unsafe_chunk_s, 1, "unsafe_chunk(input, chunks, dim=0)\n--\n\nSame as chunk: Views of equal parts along dim, as many as asked for or fewer; the last may be smaller.\n\nunsafe_chunk(Tensor input, int chunks, int dim=0)", "unsafe_chunk($self, chunks, dim=0)\n--\n\nSame as chunk: Views of equal parts along dim, as many as asked for or fewer; the last may be smaller.\n\nunsafe_chunk(int chunks, int dim=0)"};
+PyObject* unsafe_chunk_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(unsafe_chunk_f, nullptr, args, n, names); }
+PyObject* unsafe_chunk_method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(unsafe_chunk_f, self, args, n, names); }
+Param unsafe_split_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"split_size", Kind::Int, 0}, {"dim", Kind::Int, kHasDefault, "axis"}};
+PyObject* unsafe_split_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.integer(1); const auto& x2 = a.integer(2, 0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::unsafe_split(x0, x1, x2); })); }
+Signature unsafe_split_s[] = {{"unsafe_split(Tensor input, int split_size, int dim=0)", unsafe_split_p0, 3, 3, false, -1, kFunction | kMethod, unsafe_split_c0}};
+Function unsafe_split_f = {"unsafe_split", unsafe_split_s, 1, "unsafe_split(input, split_size, dim=0)\n--\n\nSame as split: Views of parts along dim: of this size (the last may be smaller), or of these sizes.\n\nunsafe_split(Tensor input, int split_size, int dim=0)", "unsafe_split($self, split_size, dim=0)\n--\n\nSame as split: Views of parts along dim: of this size (the last may be smaller), or of these sizes.\n\nunsafe_split(int split_size, int dim=0)"};
+PyObject* unsafe_split_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(unsafe_split_f, nullptr, args, n, names); }
+PyObject* unsafe_split_method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(unsafe_split_f, self, args, n, names); }
+Param unsafe_split_with_sizes_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"split_sizes", Kind::IntList, 0}, {"dim", Kind::Int, kHasDefault, "axis"}};
+PyObject* unsafe_split_with_sizes_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.ints(1); const auto& x2 = a.integer(2, 0); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::unsafe_split_with_sizes(x0, x1, x2); })); }
+Signature unsafe_split_with_sizes_s[] = {{"unsafe_split_with_sizes(Tensor input, tuple of ints split_sizes, int dim=0)", unsafe_split_with_sizes_p0, 3, 3, false, -1, kFunction | kMethod, unsafe_split_with_sizes_c0}};
+Function unsafe_split_with_sizes_f = {"unsafe_split_with_sizes", unsafe_split_with_sizes_s, 1, "unsafe_split_with_sizes(input, split_sizes, dim=0)\n--\n\nSame as split_with_sizes: Views of parts of these sizes along dim.\n\nunsafe_split_with_sizes(Tensor input, tuple of ints split_sizes, int dim=0)", "unsafe_split_with_sizes($self, split_sizes, dim=0)\n--\n\nSame as split_with_sizes: Views of parts of these sizes along dim.\n\nunsafe_split_with_sizes(tuple of ints split_sizes, int dim=0)"};
+PyObject* unsafe_split_with_sizes_function(PyObject*, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(unsafe_split_with_sizes_f, nullptr, args, n, names); }
+PyObject* unsafe_split_with_sizes_method(PyObject* self, PyObject* const* args, Py_ssize_t n, PyObject* names) { return call(unsafe_split_with_sizes_f, self, args, n, names); }
 Param unsqueeze_p0[] = {{"input", Kind::Tensor, 0, "x"}, {"dim", Kind::Int, 0, "axis"}};
 PyObject* unsqueeze_c0([[maybe_unused]] Args& a) { const auto& x0 = a.tensor(0); const auto& x1 = a.integer(1); return wrap(released(work(x0), [&]() -> decltype(auto) { return argand::unsqueeze(x0, x1); })); }
 Signature unsqueeze_s[] = {{"unsqueeze(Tensor input, int dim)", unsqueeze_p0, 2, 2, false, -1, kFunction | kMethod, unsqueeze_c0}};
@@ -898,12 +1078,43 @@ void add_functions_f(std::vector<PyMethodDef>& list) {
   list.push_back({"softsign", as_method(softsign_function), METH_FASTCALL | METH_KEYWORDS, prepare(softsign_f)});
   list.push_back({"softsign_", as_method(softsign__function), METH_FASTCALL | METH_KEYWORDS, prepare(softsign__f)});
   list.push_back({"sort", as_method(sort_function), METH_FASTCALL | METH_KEYWORDS, prepare(sort_f)});
+  list.push_back({"special_bessel_j0", as_method(special_bessel_j0_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_bessel_j0_f)});
+  list.push_back({"special_bessel_j1", as_method(special_bessel_j1_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_bessel_j1_f)});
+  list.push_back({"special_bessel_y0", as_method(special_bessel_y0_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_bessel_y0_f)});
+  list.push_back({"special_bessel_y1", as_method(special_bessel_y1_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_bessel_y1_f)});
+  list.push_back({"special_chebyshev_polynomial_t", as_method(special_chebyshev_polynomial_t_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_chebyshev_polynomial_t_f)});
+  list.push_back({"special_chebyshev_polynomial_u", as_method(special_chebyshev_polynomial_u_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_chebyshev_polynomial_u_f)});
+  list.push_back({"special_chebyshev_polynomial_v", as_method(special_chebyshev_polynomial_v_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_chebyshev_polynomial_v_f)});
+  list.push_back({"special_chebyshev_polynomial_w", as_method(special_chebyshev_polynomial_w_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_chebyshev_polynomial_w_f)});
   list.push_back({"special_entr", as_method(special_entr_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_entr_f)});
   list.push_back({"special_entr_", as_method(special_entr__function), METH_FASTCALL | METH_KEYWORDS, prepare(special_entr__f)});
+  list.push_back({"special_erfcx", as_method(special_erfcx_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_erfcx_f)});
+  list.push_back({"special_gammainc", as_method(special_gammainc_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_gammainc_f)});
+  list.push_back({"special_gammaincc", as_method(special_gammaincc_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_gammaincc_f)});
+  list.push_back({"special_hermite_polynomial_h", as_method(special_hermite_polynomial_h_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_hermite_polynomial_h_f)});
+  list.push_back({"special_hermite_polynomial_he", as_method(special_hermite_polynomial_he_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_hermite_polynomial_he_f)});
+  list.push_back({"special_i0", as_method(special_i0_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_i0_f)});
+  list.push_back({"special_i0e", as_method(special_i0e_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_i0e_f)});
+  list.push_back({"special_i1", as_method(special_i1_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_i1_f)});
+  list.push_back({"special_i1e", as_method(special_i1e_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_i1e_f)});
+  list.push_back({"special_laguerre_polynomial_l", as_method(special_laguerre_polynomial_l_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_laguerre_polynomial_l_f)});
+  list.push_back({"special_legendre_polynomial_p", as_method(special_legendre_polynomial_p_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_legendre_polynomial_p_f)});
+  list.push_back({"special_log_ndtr", as_method(special_log_ndtr_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_log_ndtr_f)});
+  list.push_back({"special_modified_bessel_i0", as_method(special_modified_bessel_i0_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_modified_bessel_i0_f)});
+  list.push_back({"special_modified_bessel_i1", as_method(special_modified_bessel_i1_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_modified_bessel_i1_f)});
+  list.push_back({"special_modified_bessel_k0", as_method(special_modified_bessel_k0_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_modified_bessel_k0_f)});
+  list.push_back({"special_modified_bessel_k1", as_method(special_modified_bessel_k1_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_modified_bessel_k1_f)});
+  list.push_back({"special_multigammaln", as_method(special_multigammaln_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_multigammaln_f)});
   list.push_back({"special_ndtr", as_method(special_ndtr_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_ndtr_f)});
   list.push_back({"special_ndtr_", as_method(special_ndtr__function), METH_FASTCALL | METH_KEYWORDS, prepare(special_ndtr__f)});
+  list.push_back({"special_ndtri", as_method(special_ndtri_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_ndtri_f)});
+  list.push_back({"special_polygamma", as_method(special_polygamma_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_polygamma_f)});
+  list.push_back({"special_scaled_modified_bessel_k0", as_method(special_scaled_modified_bessel_k0_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_scaled_modified_bessel_k0_f)});
+  list.push_back({"special_scaled_modified_bessel_k1", as_method(special_scaled_modified_bessel_k1_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_scaled_modified_bessel_k1_f)});
+  list.push_back({"special_spherical_bessel_j0", as_method(special_spherical_bessel_j0_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_spherical_bessel_j0_f)});
   list.push_back({"special_xlog1py", as_method(special_xlog1py_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_xlog1py_f)});
   list.push_back({"special_xlog1py_", as_method(special_xlog1py__function), METH_FASTCALL | METH_KEYWORDS, prepare(special_xlog1py__f)});
+  list.push_back({"special_zeta", as_method(special_zeta_function), METH_FASTCALL | METH_KEYWORDS, prepare(special_zeta_f)});
   list.push_back({"split", as_method(split_function), METH_FASTCALL | METH_KEYWORDS, prepare(split_f)});
   list.push_back({"split_with_sizes", as_method(split_with_sizes_function), METH_FASTCALL | METH_KEYWORDS, prepare(split_with_sizes_f)});
   list.push_back({"sqrt", as_method(sqrt_function), METH_FASTCALL | METH_KEYWORDS, prepare(sqrt_f)});
@@ -960,6 +1171,9 @@ void add_functions_f(std::vector<PyMethodDef>& list) {
   list.push_back({"uniform_", as_method(uniform__function), METH_FASTCALL | METH_KEYWORDS, prepare(uniform__f)});
   list.push_back({"unique_consecutive", as_method(unique_consecutive_function), METH_FASTCALL | METH_KEYWORDS, prepare(unique_consecutive_f)});
   list.push_back({"unique_dim", as_method(unique_dim_function), METH_FASTCALL | METH_KEYWORDS, prepare(unique_dim_f)});
+  list.push_back({"unsafe_chunk", as_method(unsafe_chunk_function), METH_FASTCALL | METH_KEYWORDS, prepare(unsafe_chunk_f)});
+  list.push_back({"unsafe_split", as_method(unsafe_split_function), METH_FASTCALL | METH_KEYWORDS, prepare(unsafe_split_f)});
+  list.push_back({"unsafe_split_with_sizes", as_method(unsafe_split_with_sizes_function), METH_FASTCALL | METH_KEYWORDS, prepare(unsafe_split_with_sizes_f)});
   list.push_back({"unsqueeze", as_method(unsqueeze_function), METH_FASTCALL | METH_KEYWORDS, prepare(unsqueeze_f)});
   list.push_back({"upsample_bicubic2d", as_method(upsample_bicubic2d_function), METH_FASTCALL | METH_KEYWORDS, prepare(upsample_bicubic2d_f)});
   list.push_back({"upsample_bilinear2d", as_method(upsample_bilinear2d_function), METH_FASTCALL | METH_KEYWORDS, prepare(upsample_bilinear2d_f)});
@@ -994,6 +1208,7 @@ void add_methods_f(std::vector<PyMethodDef>& list) {
   list.push_back({"select_scatter", as_method(select_scatter_method), METH_FASTCALL | METH_KEYWORDS, prepare(select_scatter_f, true)});
   list.push_back({"selu", as_method(selu_method), METH_NOARGS, prepare(selu_f, true)});
   list.push_back({"selu_", as_method(selu__method), METH_NOARGS, prepare(selu__f, true)});
+  list.push_back({"set_", as_method(set__method), METH_FASTCALL | METH_KEYWORDS, prepare(set__f, true)});
   list.push_back({"sgn", as_method(sgn_method), METH_NOARGS, prepare(sgn_f, true)});
   list.push_back({"sgn_", as_method(sgn__method), METH_NOARGS, prepare(sgn__f, true)});
   list.push_back({"sigmoid", as_method(sigmoid_method), METH_NOARGS, prepare(sigmoid_f, true)});
@@ -1078,6 +1293,9 @@ void add_methods_f(std::vector<PyMethodDef>& list) {
   list.push_back({"unfold", as_method(unfold_method), METH_FASTCALL | METH_KEYWORDS, prepare(unfold_f, true)});
   list.push_back({"uniform_", as_method(uniform__method), METH_FASTCALL | METH_KEYWORDS, prepare(uniform__f, true)});
   list.push_back({"unique_consecutive", as_method(unique_consecutive_method), METH_FASTCALL | METH_KEYWORDS, prepare(unique_consecutive_f, true)});
+  list.push_back({"unsafe_chunk", as_method(unsafe_chunk_method), METH_FASTCALL | METH_KEYWORDS, prepare(unsafe_chunk_f, true)});
+  list.push_back({"unsafe_split", as_method(unsafe_split_method), METH_FASTCALL | METH_KEYWORDS, prepare(unsafe_split_f, true)});
+  list.push_back({"unsafe_split_with_sizes", as_method(unsafe_split_with_sizes_method), METH_FASTCALL | METH_KEYWORDS, prepare(unsafe_split_with_sizes_f, true)});
   list.push_back({"unsqueeze", as_method(unsqueeze_method), METH_FASTCALL | METH_KEYWORDS, prepare(unsqueeze_f, true)});
   list.push_back({"unsqueeze_", as_method(unsqueeze__method), METH_FASTCALL | METH_KEYWORDS, prepare(unsqueeze__f, true)});
   list.push_back({"var", as_method(var_method), METH_FASTCALL | METH_KEYWORDS, prepare(var_f, true)});

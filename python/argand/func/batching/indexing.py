@@ -219,3 +219,14 @@ def _lookup(level, func, args, kwargs):
     if any(map(level.holds, args[1:])) or any(map(level.holds, kwargs.values())):
         return NotImplemented
     return level.wrap(func(args[0].value, *args[1:], **kwargs))
+
+
+@rule("index_put")
+def _index_put(level, func, args, kwargs):
+    x, indices, values, accumulate = (*args, False)[:4]
+    if kwargs or any(i is None or level.holds(i) or i.dtype is _C.bool for i in indices):
+        return NotImplemented
+    rank = max(i.dim() for i in indices)
+    rows = _C.arange(level.size, device=indices[0].device).reshape(level.size, *[1] * rank)
+    values = aligned(level.batched(values), True, values.dim(), rank + x.dim() - len(indices))
+    return level.wrap(func(level.batched(x), (rows, *indices), values, accumulate))

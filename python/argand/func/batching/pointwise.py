@@ -147,3 +147,12 @@ def _to(level, func, args, kwargs):
         return x.to(*rest, **kwargs)
     result = x.to(*rest, **{k: level.split(v)[0] for k, v in kwargs.items()})
     return args[0] if result is x else level.wrap(result)
+
+
+@rule("sum_to_size")
+def _sum_to_size(level, func, args, kwargs):
+    x, sizes = args[0], args[1] if isinstance(args[1], (tuple, list)) else args[1:]
+    extra = x.dim() - len(sizes)
+    if extra < 0:
+        return NotImplemented
+    return level.wrap(x.value.sum_to_size(level.size, *[1] * extra, *sizes).reshape(level.size, *sizes))

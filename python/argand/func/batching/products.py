@@ -152,10 +152,26 @@ def _cdist(level, func, args, kwargs):
     return level.wrap(func(*values, *args[2:], **kwargs))
 
 
-@rule("kron", "linalg_vecdot", "cross", "linalg_cross")
+@rule("kron")
+def _kron(level, func, args, kwargs):
+    a, b = (*args, *kwargs.values())[:2]
+    rank = max(a.dim(), b.dim())
+
+    def spread(x, place):
+        """x with a dimension of 1 beside each of its own, which are `rank`."""
+        value, is_batched = level.split(x)
+        lead = value.shape[:1] if is_batched else (1,)
+        own = [1] * (rank - x.dim()) + list(x.shape)
+        return value.reshape(*lead, *(n for size in own for n in ((size, 1) if place == 0 else (1, size)))), own
+
+    (x, left), (y, right) = spread(a, 0), spread(b, 1)
+    return level.wrap((x * y).reshape(level.size, *(m * n for m, n in zip(left, right, strict=True))))
+
+
+@rule("linalg_vecdot", "cross", "linalg_cross")
 def _bilinear(level, func, args, kwargs):
     a, b = args[:2]
-    if func.__name__ == "kron" or a.dim() != b.dim() or len(args) > 2 or kwargs.get("dim", -1) not in (-1, None):
+    if a.dim() != b.dim() or len(args) > 2 or kwargs.get("dim", -1) not in (-1, None):
         return NotImplemented
     if func.__name__ == "cross" and kwargs.get("dim") is None and a.dim() != 1:
         return NotImplemented

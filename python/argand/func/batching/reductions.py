@@ -113,6 +113,21 @@ def _flattened(level, func, x, args, kwargs):
     return level.wrap(result.reshape(level.size, *[1] * x.dim()) if keepdim else result)
 
 
+@rule("quantile", "nanquantile")
+def _quantile(level, func, args, kwargs):
+    x, given = args[0], dict(zip(("q", "dim", "keepdim"), args[1:])) | kwargs
+    q, dim, keepdim = given.pop("q"), given.pop("dim", None), given.pop("keepdim", False)
+    if not level.holds(x) or level.holds(q):
+        return NotImplemented
+    several = isinstance(q, Tensor) and q.dim() > 0  # then the first dimension of a result counts them
+    if dim is None or x.dim() == 0:
+        y = func(x.value.reshape(level.size, -1), q, dim=1, **given)
+        y = y.reshape(*y.shape, *[1] * x.dim()) if keepdim else y
+    else:
+        y = func(x.value, q, dim=wrapped_dim(dim, x.dim()), keepdim=keepdim, **given)
+    return level.wrap(y.movedim(1, 0) if several else y)
+
+
 @rule("max", "min", "aminmax")
 def _extremes(level, func, args, kwargs):
     x, name = args[0], func.__name__

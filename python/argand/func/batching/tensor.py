@@ -33,6 +33,8 @@ def rule(*names) -> Callable[..., Any]:
 class Level:
     """One vmap that is running: how many examples, and what random functions do."""
 
+    shows_operations = False  # those that C++ calls on tensors of this level (func/backward.py)
+
     def __init__(self, size, randomness):
         self.size, self.randomness = size, randomness
         self.running = True
@@ -100,7 +102,7 @@ class Batched(Tensor):
             Batched, _C.empty_strided(shape, value.stride()[1:], dtype=value.dtype, device="meta")
         )
         x.value, x.level = value, level
-        return x
+        return _C._show_operations_on(x) if level.shows_operations else x
 
     @classmethod
     def __torch_function__(cls, func, types, args=(), kwargs=None):
@@ -228,6 +230,8 @@ def one_by_one(level, func, args, kwargs, before=None):
     writes = func.__name__.endswith("_") and not func.__name__.endswith("__") or func.__name__ == "__setitem__"
     if writes and not level.holds(args[0]):
         raise cannot_write(func.__name__)
+    if level.size == 0:
+        raise ValueError(f"vmap: {func.__name__} has no batched form for these arguments, and the batch is empty")
     rows = []
     for i in range(level.size):
         if before is not None:

@@ -183,9 +183,9 @@ def _unpooled_sizes(name, input, dims, kernel_size, stride, padding, output_size
 
 
 def max_unpool1d(input, indices, kernel_size, stride=None, padding=0, output_size=None):
-    """The values of input [N, C, L] at the indices that max_pool1d gave, zeros elsewhere."""
-    (size,) = _unpooled_sizes("max_unpool1d", input, 1, kernel_size, stride, padding, output_size)
-    return _C.max_unpool2d(input.unsqueeze(-2), indices.unsqueeze(-2), [1, size]).squeeze(-2)
+    """The values of max_pool1d put back where indices, which it returns, says they stood; zeros elsewhere."""
+    sizes = _unpooled_sizes("max_unpool1d", input, 1, kernel_size, stride, padding, output_size)
+    return _C.max_unpool1d(input, indices, sizes)
 
 
 def max_unpool2d(input, indices, kernel_size, stride=None, padding=0, output_size=None):

@@ -113,8 +113,8 @@ class State:
                 value = value[0]
             if value.shape != tensor.shape:
                 error_msgs.append(
-                    f"{key}: the state has {value.shape} for it, the module {tensor.shape}; build the module with the "
-                    "sizes that the state was saved with"
+                    f"size mismatch for {key}: the state has {value.shape}, the module {tensor.shape}; build the "
+                    "module with the sizes that the state was saved with"
                 )
                 return
         try:
@@ -162,13 +162,13 @@ class State:
         _load_tree(self, entries, "", versions or {}, assign, differing, error_msgs)
         if strict:
             for what, keys in (
-                ("names that the module does not have (unexpected)", differing.unexpected_keys),
-                ("names that the state lacks (missing)", differing.missing_keys),
+                ("Unexpected key(s) in state_dict, which the module does not have", differing.unexpected_keys),
+                ("Missing key(s) in state_dict, which the module has", differing.missing_keys),
             ):
                 if keys:
                     error_msgs.insert(0, f"{what}: " + ", ".join(f'"{key}"' for key in keys))
         if error_msgs:
-            raise RuntimeError(f"{type(self).__name__}.load_state_dict:\n\t" + "\n\t".join(error_msgs))
+            raise RuntimeError(f"Error(s) in {type(self).__name__}.load_state_dict:\n\t" + "\n\t".join(error_msgs))
         return differing
 
 

@@ -14,7 +14,7 @@ from argand.nn.modules._hooks import (
     register_module_parameter_registration_hook,
 )
 from argand.nn.modules._parts import Parts, _type_name
-from argand.nn.modules._state import State
+from argand.nn.modules._state import State, _IncompatibleKeys  # noqa: F401
 from argand.nn.parameter import Buffer, Parameter
 
 __all__ = [

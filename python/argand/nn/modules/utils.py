@@ -51,3 +51,15 @@ def _reset_by_fan_in(weight, bias):
     """Both uniform within 1 / sqrt(fan_in), fan_in: how many inputs an output is made of."""
     init.kaiming_uniform_(weight, a=math.sqrt(5))
     _reset_uniform(math.prod(weight.shape[1:]), bias)
+
+
+def consume_prefix_in_state_dict_if_present(state_dict, prefix):
+    """Takes prefix, such as "module.", off the names of state_dict that begin with it, in place."""
+    for key in [key for key in state_dict if key.startswith(prefix)]:
+        state_dict[key.removeprefix(prefix)] = state_dict.pop(key)
+    versions = getattr(state_dict, "_metadata", None)
+    if versions is None:
+        return
+    for name in list(versions):
+        if name and (name + ".").startswith(prefix):
+            versions[name[len(prefix) :]] = versions.pop(name)

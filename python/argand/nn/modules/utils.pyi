@@ -1,7 +1,7 @@
 # Written by tools/generate from the operations' schemas and the package's sources; edit those.
 # mypy: disable-error-code="override, misc"
 from typing import Any
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from argand import Tensor
 from argand._C import _Device
 from argand.nn.modules.module import Module
@@ -13,3 +13,4 @@ def _add_parameter(module: Module, name: str, shape: Any, wanted: Any, device: _
 def _reset_affine(weight: Tensor, bias: Tensor | None = None) -> None: ...
 def _reset_uniform(size: int | Sequence[int], *parameters: Any) -> None: ...
 def _reset_by_fan_in(weight: Tensor, bias: Tensor) -> None: ...
+def consume_prefix_in_state_dict_if_present(state_dict: Mapping[str, Any], prefix: Any) -> None: ...

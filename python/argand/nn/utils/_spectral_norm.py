@@ -24,7 +24,7 @@ def _default_dim(module, dim):
 
 @argand.no_grad()
 def _iterate(matrix, u, v, steps, eps):
-    """Power iteration in place: u and v become the singular vectors of the largest singular value."""
+    """Power iteration in place, v from u first: they become the singular vectors of the largest singular value."""
     for _ in range(steps):
         v.copy_(F.normalize(matrix.t().mv(u), dim=0, eps=eps))
         u.copy_(F.normalize(matrix.mv(v), dim=0, eps=eps))
@@ -117,14 +117,18 @@ class _SpectralNorm(Module):
             u, v = (matrix.new_empty(size).normal_(0, 1) for size in matrix.shape)
             self.register_buffer("_u", F.normalize(u, dim=0, eps=eps))
             self.register_buffer("_v", F.normalize(v, dim=0, eps=eps))
-            _iterate(matrix.detach(), self._u, self._v, 15, eps)
+            self._follow(matrix.detach(), 15)
+
+    def _follow(self, matrix, steps):
+        """Power iteration, u from v first, unlike the hook: saved vectors go on as their checkpoint left them."""
+        _iterate(matrix.t(), self._v, self._u, steps, self.eps)
 
     def forward(self, weight):
         if weight.dim() == 1:
             return F.normalize(weight, dim=0, eps=self.eps)
         matrix = _as_matrix(weight, self.dim)
         if self.training:
-            _iterate(matrix.detach(), self._u, self._v, self.n_power_iterations, self.eps)
+            self._follow(matrix.detach(), self.n_power_iterations)
         u, v = self._u.clone(), self._v.clone()
         return weight / u.dot(matrix.mv(v))
 

@@ -1,6 +1,13 @@
 """Datasets, samplers and the loader, under the names of torch.utils.data."""
 
-from argand.utils.data import collate, dataloader, dataset, distributed, sampler
+from argand.utils.data import (
+    _utils,  # noqa: F401
+    collate,
+    dataloader,
+    dataset,
+    distributed,
+    sampler,
+)
 from argand.utils.data.collate import default_collate, default_convert
 from argand.utils.data.dataloader import DataLoader, _DatasetKind
 from argand.utils.data.dataset import (

@@ -72,7 +72,7 @@ def collate_int_fn(batch, *, collate_fn_map=None):
 
 
 def collate_str_fn(batch, *, collate_fn_map=None):
-    """Texts as a list."""
+    """Texts as they came: in a list, or in a tuple where the samples have several items."""
     return batch
 
 
@@ -111,7 +111,7 @@ def collate(batch, *, collate_fn_map=None):
         size = len(element)
         if any(len(sample) != size for sample in batch):
             raise RuntimeError(f"default_collate: the first sample has {size} items, another has more or fewer")
-        columns = [collate(list(column), collate_fn_map=collate_fn_map) for column in zip(*batch, strict=True)]
+        columns = [collate(column, collate_fn_map=collate_fn_map) for column in zip(*batch, strict=True)]
         return columns if isinstance(element, tuple) else _rebuilt_sequence(element, columns)
     raise TypeError(_cannot_batch(type(element)))
 
@@ -120,7 +120,8 @@ def default_collate(batch):
     """A list of samples as one batch.
 
     Tensors, arrays and numbers become a tensor with the batch as first dimension; dicts, tuples and lists are batched
-    item by item; texts stay a list. TypeError for samples of other kinds, unless default_collate_fn_map has a rule.
+    item by item; texts stay as they are. TypeError for samples of other kinds, unless default_collate_fn_map has their
+    rule.
     """
     return collate(batch, collate_fn_map=default_collate_fn_map)
 

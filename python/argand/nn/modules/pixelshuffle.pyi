@@ -1,0 +1,5 @@
+# Written by tools/generate from the operations' schemas and the package's sources; edit those.
+# mypy: disable-error-code="override, misc"
+from argand.nn.modules.rearrange import PixelShuffle as PixelShuffle, PixelUnshuffle as PixelUnshuffle
+
+__all__ = ['PixelShuffle', 'PixelUnshuffle']
