@@ -1,7 +1,7 @@
 # The plug-in libargand_cuda: argand/cuda, loaded by the library on machines that have a driver. Compiling needs the CUDA
 # toolkit, neither a GPU nor a driver. What of it is plain host code, and needs no toolkit, is argand_cuda_host, which
 # the tests of every build link.
-set(argand_cuda_host_sources cublas_lt.cpp cudnn.cpp pinned.cpp pool.cpp shared_library.cpp)
+set(argand_cuda_host_sources cublas_lt.cpp cudnn.cpp cufft.cpp cusolver.cpp pinned.cpp pool.cpp shared_library.cpp)
 list(TRANSFORM argand_cuda_host_sources PREPEND "${PROJECT_SOURCE_DIR}/argand/cuda/")
 add_library(argand_cuda_host OBJECT ${argand_cuda_host_sources})
 target_link_libraries(argand_cuda_host PRIVATE argand::argand argand_flags)

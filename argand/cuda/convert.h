@@ -84,6 +84,45 @@ AG_HD inline To convert(From x) {
   }
 }
 
+// What is only stored: the 8-bit floating types convert as float32 does, wide unsigned integers through the next signed
+// type, but that uint64 takes numbers beyond int64.
+template <class T, class C>
+AG_HD inline T to_stored(C x) {
+  if constexpr (std::is_class_v<T>) {
+    return T(convert<float>(x));
+  } else if constexpr (sizeof(T) == 8 && !std::is_integral_v<C>) {
+    const double real = convert<double>(x);
+    return real >= 0x1p63 && real < 0x1p64 ? static_cast<T>(real) : static_cast<T>(convert<int64_t>(real));
+  } else {
+    return static_cast<T>(convert<std::conditional_t<sizeof(T) == 2, int32_t, int64_t>>(x));
+  }
+}
+template <class C>
+AG_HD inline C load_stored(const char* p, DType type) {
+  switch (type) {
+#define AG_CASE(name, T) \
+  case DType::name:      \
+    return convert<C>(static_cast<std::conditional_t<std::is_class_v<T>, float, T>>(*reinterpret_cast<const T*>(p)));
+    AG_FOR_EACH_STORED_DTYPE(AG_CASE)
+#undef AG_CASE
+    default:
+      return C{};
+  }
+}
+template <class C>
+AG_HD inline void store_stored(char* p, DType type, C x) {
+  switch (type) {
+#define AG_CASE(name, T)                        \
+  case DType::name:                             \
+    *reinterpret_cast<T*>(p) = to_stored<T>(x); \
+    break;
+    AG_FOR_EACH_STORED_DTYPE(AG_CASE)
+#undef AG_CASE
+    default:
+      break;
+  }
+}
+
 // The number at p, whose type is known at run time only; not inlined: callers are kernels, of which there are many.
 template <class C>
 AG_NOINLINE AG_HD C load_number(const char* p, DType type) {
@@ -93,8 +132,9 @@ AG_NOINLINE AG_HD C load_number(const char* p, DType type) {
     return convert<C>(*reinterpret_cast<const T*>(p));
     AG_FOR_EACH_DTYPE(AG_CASE)
 #undef AG_CASE
+    default:
+      return load_stored<C>(p, type);
   }
-  return C{};
 }
 template <class C>
 AG_NOINLINE AG_HD void store_number(char* p, DType type, C x) {
@@ -105,6 +145,8 @@ AG_NOINLINE AG_HD void store_number(char* p, DType type, C x) {
     break;
     AG_FOR_EACH_DTYPE(AG_CASE)
 #undef AG_CASE
+    default:
+      return store_stored(p, type, x);
   }
 }
 

@@ -17,11 +17,13 @@ struct alignas(16) Packed16 {
 // A number as the first bytes of an item.
 inline Packed16 bytes_of(const Scalar& value, DType d) {
   Packed16 bytes{};
-  visit_dtype(d, [&](auto zero) {
+  visit_any_dtype(d, [&](auto zero) {
     using T = decltype(zero);
     T x;
     if constexpr (kIsHalf<T>)
       x = narrow<T>(value.to<float>());
+    else if constexpr (sizeof(T) == 1 && std::is_class_v<T>)
+      x = T(value.to<float>());
     else
       x = value.to<T>();
     std::memcpy(&bytes, &x, sizeof x);
@@ -174,6 +176,8 @@ void copy(const Call& c) {
       launch(ConvertKernel<double>{n, at}, blocks, kBlockThreads);
     else if (is_floating_point(from.dtype))
       launch(ConvertKernel<float>{n, at}, blocks, kBlockThreads);
+    else if (from.dtype == DType::UInt64)
+      launch(ConvertKernel<uint64_t>{n, at}, blocks, kBlockThreads);
     else
       launch(ConvertKernel<int64_t>{n, at}, blocks, kBlockThreads);
   });

@@ -8,9 +8,7 @@
 
 namespace argand::cuda {
 
-namespace {
-
-int type_of(DType d) {
+int library_type(DType d) {
   switch (d) {
     case DType::Float16:
       return lt::kR16F;
@@ -28,9 +26,12 @@ int type_of(DType d) {
       return -1;
   }
 }
+
+namespace {
+
 bool is_double(DType d) { return d == DType::Float64 || d == DType::Complex128; }
 int scale_type(DType d) {
-  if (is_complex(d)) return type_of(d);
+  if (is_complex(d)) return library_type(d);
   return is_double(d) ? lt::kR64F : lt::kR32F;
 }
 
@@ -110,7 +111,7 @@ std::optional<LtProduct> LtProduct::of(const Call& gemm) {
   const View &out = gemm.out(), &left = gemm.in(0), &right = gemm.in(1);
   const View* const bias = gemm.views[3];
   constexpr int64_t kMost = std::numeric_limits<int32_t>::max();
-  if (type_of(out.dtype) < 0 || out.numel == 0 || left.sizes[2] == 0) return {};
+  if (library_type(out.dtype) < 0 || out.numel == 0 || left.sizes[2] == 0) return {};
   const bool complex = is_complex(out.dtype), reads_out = !attrs.beta.equals(0);
   if (bias && (reads_out || complex || (bias->strides[0] != 1 && bias->sizes[0] != 1))) return {};
   LtProduct p{};
@@ -182,7 +183,7 @@ CublasLt::Key CublasLt::key_of(const LtProduct& p, bool tf32, uint32_t reduction
 
 lt::Opaque CublasLt::layout(const LtProduct& p, int64_t rows, int64_t columns, int64_t ld, int64_t batch_stride) {
   lt::Opaque made = nullptr;
-  check(f_.layout_create(&made, type_of(p.dtype), static_cast<uint64_t>(rows), static_cast<uint64_t>(columns), ld),
+  check(f_.layout_create(&made, library_type(p.dtype), static_cast<uint64_t>(rows), static_cast<uint64_t>(columns), ld),
         "cublasLtMatrixLayoutCreate", p);
   if (p.batch > 1) {
     const int32_t count = static_cast<int32_t>(p.batch);

@@ -39,7 +39,12 @@ struct Heuristic {
 };
 }  // namespace lt
 
+// cudaDataType of numbers of type d; -1: the libraries have none.
+int library_type(DType d);
+
 struct CublasLtFunctions {
+  static constexpr const char *kFile = "libcublasLt.so.13", *kFolder = "cublas", *kPackage = "nvidia-cublas",
+                              *kVariable = "ARGAND_CUBLASLT";
   lt::Status (*create)(lt::Opaque* handle);
   const char* (*status_string)(lt::Status);
   size_t (*version)();
@@ -58,6 +63,24 @@ struct CublasLtFunctions {
                        const void* b, lt::Opaque b_layout, const void* beta, const void* c, lt::Opaque c_layout,
                        void* d, lt::Opaque d_layout, const lt::Algorithm* algorithm, void* workspace, size_t bytes,
                        void* stream);
+
+  template <class F>
+  void for_each(F&& f) {
+    f(create, "cublasLtCreate");
+    f(status_string, "cublasLtGetStatusString");
+    f(version, "cublasLtGetVersion");
+    f(desc_create, "cublasLtMatmulDescCreate");
+    f(desc_destroy, "cublasLtMatmulDescDestroy");
+    f(desc_set, "cublasLtMatmulDescSetAttribute");
+    f(layout_create, "cublasLtMatrixLayoutCreate");
+    f(layout_destroy, "cublasLtMatrixLayoutDestroy");
+    f(layout_set, "cublasLtMatrixLayoutSetAttribute");
+    f(preference_create, "cublasLtMatmulPreferenceCreate");
+    f(preference_destroy, "cublasLtMatmulPreferenceDestroy");
+    f(preference_set, "cublasLtMatmulPreferenceSetAttribute");
+    f(heuristic, "cublasLtMatmulAlgoGetHeuristic");
+    f(matmul, "cublasLtMatmul");
+  }
 };
 
 // d [m, n] = alpha op(a) [m, k] op(b) [k, n] + beta d + bias [m], for each matrix of a batch; columns are packed, as

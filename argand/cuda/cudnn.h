@@ -81,6 +81,8 @@ enum Note : int { kTensorCore = 0, kDownConverts = 1, kReducedReduction = 2, kNo
 }  // namespace dnn
 
 struct CudnnFunctions {
+  static constexpr const char *kFile = "libcudnn.so.9", *kFolder = "cudnn", *kPackage = "nvidia-cudnn-cu13",
+                              *kVariable = "ARGAND_CUDNN";
   dnn::Status (*create)(dnn::Opaque* handle);
   dnn::Status (*set_stream)(dnn::Opaque handle, void* stream);
   size_t (*version)();
@@ -92,6 +94,21 @@ struct CudnnFunctions {
   dnn::Status (*set)(dnn::Opaque, dnn::Attribute, dnn::Type, int64_t count, const void* values);
   dnn::Status (*get)(dnn::Opaque, dnn::Attribute, dnn::Type, int64_t wanted, int64_t* count, void* values);
   dnn::Status (*execute)(dnn::Opaque handle, dnn::Opaque plan, dnn::Opaque pack);
+
+  template <class F>
+  void for_each(F&& f) {
+    f(create, "cudnnCreate");
+    f(set_stream, "cudnnSetStream");
+    f(version, "cudnnGetVersion");
+    f(error_string, "cudnnGetErrorString");
+    f(last_error, "cudnnGetLastErrorString");
+    f(create_descriptor, "cudnnBackendCreateDescriptor");
+    f(destroy_descriptor, "cudnnBackendDestroyDescriptor");
+    f(finalize, "cudnnBackendFinalize");
+    f(set, "cudnnBackendSetAttribute");
+    f(get, "cudnnBackendGetAttribute");
+    f(execute, "cudnnBackendExecute");
+  }
 };
 
 // One of the three convolutions, each operand dense with the channels outermost, or all with them innermost.

@@ -308,13 +308,11 @@ void CudaDevices::range_end(uint64_t range) { nvtxRangeEnd(range); }
 
 // --- launches -------------------------------------------------------------------------------------------------------
 
-namespace {
 int device_of(const Call& call) {
   for (int i = 0; i < call.outs + call.ins; ++i)
     if (const View* v = call.views[i]; v && v->device.is_cuda()) return v->device.index();
   fail<InternalError>(call.op->name, ": a CUDA kernel was called without a CUDA tensor");
 }
-}  // namespace
 
 LaunchScope::LaunchScope(const Call& call)
     : call_(call), index_(device_of(call)), device_(index_), stream_(CudaDevices::get().current_stream(index_)) {}

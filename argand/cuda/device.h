@@ -12,6 +12,9 @@
 
 namespace argand::cuda {
 
+// Which one the operands of a call are on.
+int device_of(const Call& call);
+
 // Everything of one device that outlives a call; made when it is first used, which makes its context.
 struct DeviceState {
   explicit DeviceState(int index);

@@ -3,7 +3,7 @@
 #include <cuda.h>
 #include <dlfcn.h>
 
-#include "argand/cuda/stream.h"
+#include "argand/cuda/outside_captures.h"
 
 namespace argand::cuda {
 
@@ -52,18 +52,6 @@ CUmemAllocationProp properties(int device) {
   p.location.id = device;
   return p;
 }
-
-// While it lives the thread's calls count as unrelated to captures: pages are mapped outside any stream's work.
-class OutsideCaptures {
- public:
-  OutsideCaptures() { AG_CUDA(cudaThreadExchangeStreamCaptureMode(&mode_)); }
-  OutsideCaptures(const OutsideCaptures&) = delete;
-  OutsideCaptures& operator=(const OutsideCaptures&) = delete;
-  ~OutsideCaptures() { (void)cudaThreadExchangeStreamCaptureMode(&mode_); }
-
- private:
-  cudaStreamCaptureMode mode_ = cudaStreamCaptureModeRelaxed;
-};
 
 cudaEvent_t event(void* mark) { return static_cast<cudaEvent_t>(mark); }
 

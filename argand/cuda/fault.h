@@ -1,12 +1,13 @@
-// Mistakes that only a kernel can see: an index outside its dimension, weights that cannot be drawn from. The kernel
-// leaves the element alone and writes what it saw; the host throws when it next waits for the device.
+// Mistakes that only a kernel can see: an index outside its dimension, weights that cannot be drawn from, a pivot that
+// no row has. The kernel leaves the element alone and writes what it saw; the host throws when it next waits for the
+// device.
 #pragma once
 #include "argand/core/error.h"
 #include "argand/core/macros.h"
 
 namespace argand::cuda {
 
-enum class Mistake : uint32_t { kIndex, kWeights };
+enum class Mistake : uint32_t { kIndex, kWeights, kPivot };
 
 // One of an operation. Invariant: `tag` names the operation from the moment a thread claims the fault, so that no other
 // thread of it takes a second one; the rest is there once `complete` is.
@@ -58,6 +59,8 @@ inline void raise(Fault* faults) {
              ": expected finite weights of 0 or more, at least as many of them positive as different indices are "
              "drawn and one in any case; row ",
              seen.index, " has others");
+    AG_CHECK(seen.mistake != Mistake::kPivot, seen.op, ": pivot ", seen.index, " of a matrix with ", seen.size,
+             " rows; pivots count from 1");
     fail<IndexError>(seen.op, ": index ", seen.index, " is out of range for dimension ", seen.dim, " of size ",
                      seen.size, "; expected ", -seen.size, " to ", seen.size - 1);
   }

@@ -144,7 +144,7 @@ void tiled_gemm(const Call& c, Launch& launch) {
   const auto& attrs = c.attributes<GemmAttrs>();
   const View &out = c.out(), &a = c.in(0), &b = c.in(1);
   const View* bias = c.views[3];
-  visit_dtype(out.dtype, [&](auto zero) {
+  visit_dtype(same_bits(out.dtype), [&](auto zero) {
     using T = decltype(zero);
     using K = GemmKernel<T>;
     const int64_t m = out.sizes[1], n = out.sizes[2];
@@ -198,7 +198,7 @@ template <class Launch>
 void dot(const Call& c) {
   Launch launch(c);
   const View &a = c.in(0), &b = c.in(1);
-  visit_dtype(c.out().dtype, [&](auto zero) {
+  visit_dtype(same_bits(c.out().dtype), [&](auto zero) {
     using T = decltype(zero);
     using K = DotKernel<T>;
     launch(K{c.out().as<T>(), a.as<T>(), b.as<T>(), a.strides[0], b.strides[0], a.sizes[0],

@@ -2,7 +2,7 @@
 //
 // A scatter whose places meet is combined in the row-major order of the call, the same bits every time: each place has
 // one thread that owns it, which walks all elements in order and takes its own. Whole rows (embedding's gradient) are
-// owned by blocks, so that only their numbers are walked. Many elements are sorted by place instead
+// owned by blocks, so that only their numbers are walked. Many elements, or rows, are sorted by place instead
 // (scatter_sorted.h).
 #pragma once
 #include "argand/core/by_type.h"
@@ -168,6 +168,19 @@ struct ScatterElements {
   }
 };
 
+// Row i of a scatter of whole rows: which one of the destination it goes to.
+struct RowPlaces {
+  const int64_t* index;
+  int64_t index_stride;
+  IndexRule rule;
+
+  AG_HD uint64_t place(uint32_t i) const {
+    int64_t offset = 0;
+    if (!rule.place(index[i * index_stride], &offset)) return kNoPlace;
+    return static_cast<uint64_t>(offset / rule.stride);
+  }
+};
+
 struct OffsetsKernel {
   uint32_t n;
   Places<2> at;  // out, index
@@ -219,33 +232,46 @@ void gather(const Call& c) {
   });
 }
 
-// Rows of consecutive numbers on both sides, named by one index each.
+// Rows of consecutive numbers on both sides, named by one index or offset each.
 inline bool scatters_rows(const Call& c, const ScatterAttrs& a) {
-  if (a.use_value || a.index.size <= 0 || a.index.stride <= 0) return false;
+  if (a.use_value || a.index.size == 0 || a.index.stride <= 0) return false;
   const View &to = c.out(), &index = c.in(0), &values = c.in(1);
   return to.ndim == 2 && to.strides[0] == 0 && to.strides[1] == 1 && index.strides[1] == 0 && values.strides[1] == 1;
 }
 
 template <class Launch>
 void scatter_sorted(const ScatterAttrs& a, const Layout& piece, const ScatterElements& elements, Launch& launch) {
-  const auto n = static_cast<uint32_t>(piece.numel());
-  SortPairs room = sort_room(launch, n);
-  launch(PlaceKeysKernel<ScatterElements>{elements, n, room.keys[0], room.values[0]}, blocks_for(n), kBlockThreads);
-  const int sorted = launch.sort_pairs(room, kPlaceBits);
-  const uint64_t* keys = room.keys[sorted];
-  const uint32_t* from = room.values[sorted];
+  const SortedPlaces sorted = sort_places(elements, static_cast<uint32_t>(piece.numel()), kPlaceBits, launch);
   char* to = elements.at.data[0];
   if (a.combine == Combine::Assign)
     return visit_width<Packed16>(elements.item, [&](auto zero) {
       using T = decltype(zero);
-      launch(LastOfPlaceKernel<T, ScatterElements>{keys, from, n, reinterpret_cast<T*>(to), elements}, blocks_for(n),
+      launch(LastOfPlaceKernel<T, ScatterElements>{sorted, reinterpret_cast<T*>(to), elements}, blocks_for(sorted.n),
              kBlockThreads);
     });
   visit_running(piece.dtype[0], [&](auto zero) {
-    scan_columns(launch,
-                 PlaceScan<decltype(zero), ScatterElements>{keys, from, n, to, elements, piece.dtype[0], elements.item,
-                                                            a.combine},
-                 1, n);
+    scan_columns(
+        launch,
+        PlaceScan<decltype(zero), ScatterElements>{{sorted, a.combine}, to, elements, piece.dtype[0], elements.item}, 1,
+        sorted.n);
+  });
+}
+
+template <class Launch>
+void scatter_rows_sorted(const Call& c, const ScatterAttrs& a, Launch& launch) {
+  const View &to = c.out(), &index = c.in(0), &values = c.in(1);
+  const int64_t item = item_size(to.dtype), columns = to.sizes[1];
+  const IndexRule rule(a.index, item, launch.faults());
+  const int bits = a.index.size < 0 ? kPlaceBits : bits_below(a.index.size + 1);
+  const SortedPlaces sorted = sort_places(RowPlaces{index.as<int64_t>(), index.strides[0], rule},
+                                          static_cast<uint32_t>(to.sizes[0]), bits, launch);
+  const SortedRows rows{to.data, values.data, rule.stride, values.strides[0] * item, to.dtype, static_cast<int>(item)};
+  if (a.combine == Combine::Assign)
+    return visit_width<Packed16>(item, [&](auto zero) {
+      launch(LastRowKernel<decltype(zero)>{sorted, rows, columns}, blocks_for(sorted.n * columns), kBlockThreads);
+    });
+  visit_running(to.dtype, [&](auto zero) {
+    scan_columns(launch, RowScan<decltype(zero)>{{sorted, a.combine}, rows}, columns, sorted.n);
   });
 }
 
@@ -254,7 +280,7 @@ void scatter_as(const Call& c, Launch& launch) {
   const auto& a = c.attributes<ScatterAttrs>();
   const IndexRule rule(a.index, sizeof(T), launch.faults());
   const View &to = c.out(), &index = c.in(0);
-  if (scatters_rows(c, a)) {
+  if (a.index.size > 0 && scatters_rows(c, a)) {
     const View& values = c.in(1);
     constexpr int64_t kGroups = 128;
     const int64_t groups = std::min(kGroups, a.index.size), tiles = blocks_for(to.sizes[1]);
@@ -301,11 +327,15 @@ void scatter(const Call& c) {
   const Combine how = a.combine;
   Layout layout(c.views, 3);
   layout.merge();
-  if (layout.numel() >= kSortedScatter && !scatters_rows(c, a)) return scatter_many(c, a, layout, launch);
+  const bool rows = scatters_rows(c, a);
+  const int64_t count = c.out().sizes[0];
+  if (rows && count >= kSortedRows && count <= Layout::kMost) return scatter_rows_sorted(c, a, launch);
+  if (layout.numel() >= kSortedScatter && !(rows && a.index.size > 0)) return scatter_many(c, a, layout, launch);
   if (how == Combine::Assign)
     return visit_width<Packed16>(item_size(c.out().dtype),
                                  [&](auto item) { scatter_as<Combine::Assign, decltype(item)>(c, launch); });
-  visit_dtype(c.out().dtype, [&](auto zero) {
+  const DType d = c.out().dtype;
+  visit_dtype(how == Combine::Add || how == Combine::Multiply ? same_bits(d) : d, [&](auto zero) {
     using T = decltype(zero);
     switch (how) {
       case Combine::Assign:

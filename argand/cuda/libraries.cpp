@@ -11,55 +11,27 @@ namespace argand::cuda {
 
 namespace {
 
-// Of libraries that are never closed: their state is given back by the end of the process.
-struct OpenCublasLt {
-  CublasLtFunctions functions{};
-  SharedLibrary library{"libcublasLt.so.13", {"cu13", "cublas"}, "ARGAND_CUBLASLT"};
+// A library that was asked for; never closed: its state is given back by the end of the process.
+template <class Functions>
+struct Opened {
+  Functions functions{};
+  SharedLibrary library{Functions::kFile, Functions::kFolder, Functions::kVariable};
 
-  OpenCublasLt() {
-    library.find(functions.create, "cublasLtCreate");
-    library.find(functions.status_string, "cublasLtGetStatusString");
-    library.find(functions.version, "cublasLtGetVersion");
-    library.find(functions.desc_create, "cublasLtMatmulDescCreate");
-    library.find(functions.desc_destroy, "cublasLtMatmulDescDestroy");
-    library.find(functions.desc_set, "cublasLtMatmulDescSetAttribute");
-    library.find(functions.layout_create, "cublasLtMatrixLayoutCreate");
-    library.find(functions.layout_destroy, "cublasLtMatrixLayoutDestroy");
-    library.find(functions.layout_set, "cublasLtMatrixLayoutSetAttribute");
-    library.find(functions.preference_create, "cublasLtMatmulPreferenceCreate");
-    library.find(functions.preference_destroy, "cublasLtMatmulPreferenceDestroy");
-    library.find(functions.preference_set, "cublasLtMatmulPreferenceSetAttribute");
-    library.find(functions.heuristic, "cublasLtMatmulAlgoGetHeuristic");
-    library.find(functions.matmul, "cublasLtMatmul");
+  Opened() {
+    functions.for_each([this](auto& function, const char* name) { library.find(function, name); });
+  }
+  static Opened& get() {
+    static Opened& opened = *new Opened;
+    return opened;
+  }
+  // What is wrong and what would help.
+  std::string complaint() const {
+    const char* const missing = library.missing();
+    return str(Functions::kFile, " was not found", missing ? ", or lacks " : "", missing ? missing : "",
+               ". It comes with the Python package ", Functions::kPackage, "; or name the file in ",
+               Functions::kVariable);
   }
 };
-OpenCublasLt& open_cublas_lt() {
-  static OpenCublasLt& opened = *new OpenCublasLt;
-  return opened;
-}
-
-struct OpenCudnn {
-  CudnnFunctions functions{};
-  SharedLibrary library{"libcudnn.so.9", {"cudnn"}, "ARGAND_CUDNN"};
-
-  OpenCudnn() {
-    library.find(functions.create, "cudnnCreate");
-    library.find(functions.set_stream, "cudnnSetStream");
-    library.find(functions.version, "cudnnGetVersion");
-    library.find(functions.error_string, "cudnnGetErrorString");
-    library.find(functions.last_error, "cudnnGetLastErrorString");
-    library.find(functions.create_descriptor, "cudnnBackendCreateDescriptor");
-    library.find(functions.destroy_descriptor, "cudnnBackendDestroyDescriptor");
-    library.find(functions.finalize, "cudnnBackendFinalize");
-    library.find(functions.set, "cudnnBackendSetAttribute");
-    library.find(functions.get, "cudnnBackendGetAttribute");
-    library.find(functions.execute, "cudnnBackendExecute");
-  }
-};
-OpenCudnn& open_cudnn() {
-  static OpenCudnn& opened = *new OpenCudnn;
-  return opened;
-}
 
 constexpr size_t kMostDevices = 128;  // of a DeviceIndex
 
@@ -79,24 +51,26 @@ class OnDevices {
   T* made_[kMostDevices] = {};
 };
 
-// Once: what is missing, and what that costs.
-bool is_there(const SharedLibrary& library, const char* file, const char* what, const char* package,
-              const char* variable) {
-  if (library) return true;
-  static std::mutex mutex;
-  static std::map<std::string, bool> said;
-  const std::lock_guard lock(mutex);
-  if (!std::exchange(said[file], true))
-    std::fprintf(
-        stderr,
-        "argand: %s was not found%s%s: %s on CUDA run on kernels of Argand's own, which are slow. It comes with "
-        "the Python package %s; or name the file in %s\n",
-        file, library.missing() ? ", or lacks " : "", library.missing() ? library.missing() : "", what, package,
-        variable);
+// Says once what is missing, and what that costs.
+template <class Functions>
+bool is_there(const char* what) {
+  const auto& opened = Opened<Functions>::get();
+  if (opened.library) return true;
+  static const bool said = [&] {
+    std::fprintf(stderr, "argand: %s. Until then %s on CUDA run on kernels of Argand's own, which are slow\n",
+                 opened.complaint().c_str(), what);
+    return true;
+  }();
+  (void)said;
   return false;
 }
 
-int index_of(const Call& c) { return c.out().device.index(); }
+template <class Functions>
+const Functions& needed(const Call& c) {
+  const auto& opened = Opened<Functions>::get();
+  AG_CHECK(opened.library, c.op->name, " on CUDA: ", opened.complaint(), "; or compute with .cpu()");
+  return opened.functions;
+}
 
 double milliseconds(Stream* stream, const std::function<void()>& work) {
   CudaDevices& devices = CudaDevices::get();
@@ -117,37 +91,49 @@ double milliseconds(Stream* stream, const std::function<void()>& work) {
 
 }  // namespace
 
-void* CudaLibraries::stream(const Call& c) { return handle_of(CudaDevices::get().current_stream(index_of(c))); }
+void* CudaLibraries::stream(const Call& c) { return handle_of(CudaDevices::get().current_stream(device_of(c))); }
 
 CublasLt* CudaLibraries::cublas_lt(const Call& c) {
-  OpenCublasLt& opened = open_cublas_lt();
-  if (!is_there(opened.library, "libcublasLt.so.13", "products of matrices", "nvidia-cublas", "ARGAND_CUBLASLT"))
-    return nullptr;
+  if (!is_there<CublasLtFunctions>("products of matrices")) return nullptr;
   static OnDevices<CublasLt>& all = *new OnDevices<CublasLt>;
-  return &all.at(index_of(c), [&] {
+  return &all.at(device_of(c), [&] {
+    const CublasLtFunctions& functions = Opened<CublasLtFunctions>::get().functions;
     lt::Opaque handle = nullptr;
-    const lt::Status status = opened.functions.create(&handle);
-    AG_CHECK(status == lt::kSuccess, "cuBLASLt: cublasLtCreate failed: ", opened.functions.status_string(status));
-    return std::make_unique<CublasLt>(opened.functions, handle);
+    const lt::Status status = functions.create(&handle);
+    AG_CHECK(status == lt::kSuccess, "cuBLASLt: cublasLtCreate failed: ", functions.status_string(status));
+    return std::make_unique<CublasLt>(functions, handle);
   });
 }
 
 Cudnn* CudaLibraries::cudnn(const Call& c) {
   if (!library_settings().cudnn_enabled) return nullptr;
-  OpenCudnn& opened = open_cudnn();
-  if (!is_there(opened.library, "libcudnn.so.9", "convolutions", "nvidia-cudnn-cu13", "ARGAND_CUDNN")) return nullptr;
+  if (!is_there<CudnnFunctions>("convolutions")) return nullptr;
   static OnDevices<Cudnn>& all = *new OnDevices<Cudnn>;
-  return &all.at(index_of(c), [&] {
+  return &all.at(device_of(c), [&] {
+    const CudnnFunctions& functions = Opened<CudnnFunctions>::get().functions;
     dnn::Opaque handle = nullptr;
-    const dnn::Status status = opened.functions.create(&handle);
-    AG_CHECK(status == dnn::kSuccess, "cuDNN: cudnnCreate failed: ", opened.functions.error_string(status),
+    const dnn::Status status = functions.create(&handle);
+    AG_CHECK(status == dnn::kSuccess, "cuDNN: cudnnCreate failed: ", functions.error_string(status),
              ". With backends.cudnn.enabled = False convolutions run without cuDNN");
-    return std::make_unique<Cudnn>(opened.functions, handle);
+    return std::make_unique<Cudnn>(functions, handle);
   });
 }
 
+Cufft& CudaLibraries::cufft(const Call& c) {
+  const CufftFunctions& functions = needed<CufftFunctions>(c);
+  static OnDevices<Cufft>& all = *new OnDevices<Cufft>;
+  return all.at(device_of(c), [&] { return std::make_unique<Cufft>(functions); });
+}
+
+Solver& CudaLibraries::solver(const Call& c) {
+  const CublasFunctions& blas = needed<CublasFunctions>(c);
+  const CusolverFunctions& functions = needed<CusolverFunctions>(c);
+  static OnDevices<Solver>& all = *new OnDevices<Solver>;
+  return all.at(device_of(c), [&] { return std::make_unique<Solver>(functions, blas); });
+}
+
 std::function<double(const std::function<void()>&)> CudaLibraries::timer(const Call& c) {
-  const int index = index_of(c);
+  const int index = device_of(c);
   Stream* const stream = CudaDevices::get().current_stream(index);
   cudaStreamCaptureStatus capturing = cudaStreamCaptureStatusNone;
   AG_CUDA(cudaStreamIsCapturing(handle_of(stream), &capturing));
@@ -157,11 +143,11 @@ std::function<double(const std::function<void()>&)> CudaLibraries::timer(const C
 
 void register_libraries() {
   library_settings().cudnn_version = [] {
-    OpenCudnn& opened = open_cudnn();
+    const auto& opened = Opened<CudnnFunctions>::get();
     return opened.library ? static_cast<int64_t>(opened.functions.version()) : int64_t{0};
   };
   library_settings().cublas_version = [] {
-    OpenCublasLt& opened = open_cublas_lt();
+    const auto& opened = Opened<CublasLtFunctions>::get();
     return opened.library ? static_cast<int64_t>(opened.functions.version()) : int64_t{0};
   };
 }

@@ -14,10 +14,12 @@ void register_kernels() {
   register_conv_cuda();
   register_copy_cuda();
   register_cross_entropy_cuda();
+  register_fft_cuda();
   register_gemm_cuda();
   register_group_norm_cuda();
   register_index_cuda();
   register_layer_norm_cuda();
+  register_linalg_cuda();
   register_optim_cuda();
   register_pointwise_activation();
   register_pointwise_arithmetic();

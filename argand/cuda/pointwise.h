@@ -16,6 +16,7 @@
 #include "argand/formulas/all.h"
 #include "argand/formulas/complex.h"
 #include "argand/formulas/lane.h"
+#include "argand/formulas/unsigned.h"
 
 namespace argand::cuda {
 
@@ -318,12 +319,17 @@ void run_pointwise(const Call& c) {
   if constexpr (kHasInts) {
     if (compute == DType::Int32) return run_strided<F, int32_t, Way>(c, launch);
     if (compute == DType::Int64) return run_strided<F, int64_t, Way>(c, launch);
+    if constexpr (contains<F>(formula::UnsignedFormulas{})) {
+      if (compute == DType::UInt64) return run_strided<F, uint64_t, Way>(c, launch);
+    } else if constexpr (contains<F>(formula::SignlessFormulas{})) {
+      if (compute == DType::UInt64) return run_strided<F, int64_t, Way>(c, launch);
+    }
   }
   if constexpr (kHasComplex) {
     if (compute == DType::Complex64) return run_strided<F, Complex<float>, Way>(c, launch);
     if (compute == DType::Complex128) return run_strided<F, Complex<double>, Way>(c, launch);
   }
-  fail<InternalError>(c.op->name, ": no CUDA kernel computes in ", compute);
+  fail<NotImplementedError>(c.op->name, ": there is no form for ", compute, "; convert with .to() first");
 }
 
 template <class Launch, class... F>

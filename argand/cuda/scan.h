@@ -35,7 +35,8 @@ inline ScanParts scan_parts(int64_t columns, int64_t n, bool may_cut) {
   return p;
 }
 
-// The fold of each chunk, at [chunk, column].
+// The fold of each chunk, at [chunk, column]. A monoid whose folds depend on the last of its parts alone says where
+// that begins: last_part(begin, end).
 template <class M>
 struct ScanFoldKernel {
   M m;
@@ -46,14 +47,17 @@ struct ScanFoldKernel {
   AG_HD void operator()(const B& b) const {
     const int64_t t = static_cast<int64_t>(b.index()) * b.threads() + b.thread();
     if (t >= parts.columns * parts.chunks) return;
-    const int64_t c = t / parts.columns, column = t - c * parts.columns;
+    const int64_t c = t / parts.columns, column = t - c * parts.columns, end = parts.end(c);
+    int64_t i = parts.begin(c);
+    if constexpr (requires { m.last_part(i, end); }) i = m.last_part(i, end);
     auto s = M::neutral();
-    for (int64_t i = parts.begin(c); i < parts.end(c); ++i) s = M::join(m, s, m.load(column, i));
+    for (; i < end; ++i) s = M::join(m, s, m.load(column, i));
     folds[t] = s;
   }
 };
 
-// before: what stands before each chunk; null where there is one chunk a column.
+// before: what stands before each chunk; null where there is one chunk a column. Each place is given the fold up to and
+// with itself, or up to itself where M says kExclusive.
 template <class M>
 struct ScanWalkKernel {
   M m;
@@ -62,71 +66,55 @@ struct ScanWalkKernel {
 
   template <class B>
   AG_HD void operator()(const B& b) const {
+    constexpr bool kExclusive = requires { M::kExclusive; };
     const int64_t t = static_cast<int64_t>(b.index()) * b.threads() + b.thread();
     if (t >= parts.columns * parts.chunks) return;
     const int64_t c = t / parts.columns, column = t - c * parts.columns;
     auto s = before ? before[t] : M::neutral();
     for (int64_t i = parts.begin(c); i < parts.end(c); ++i) {
-      s = M::join(m, s, m.load(column, i));
-      m.store(column, i, s);
-    }
-  }
-};
-
-// States at [i, column], of which `before` levels have been folded already: replaced by what stands before each.
-template <class M>
-struct StatesFoldKernel {
-  M m;
-  ScanParts parts;
-  const typename M::State* states;
-  typename M::State* folds;
-
-  template <class B>
-  AG_HD void operator()(const B& b) const {
-    const int64_t t = static_cast<int64_t>(b.index()) * b.threads() + b.thread();
-    if (t >= parts.columns * parts.chunks) return;
-    const int64_t c = t / parts.columns, column = t - c * parts.columns;
-    auto s = M::neutral();
-    for (int64_t i = parts.begin(c); i < parts.end(c); ++i) s = M::join(m, s, states[i * parts.columns + column]);
-    folds[t] = s;
-  }
-};
-
-template <class M>
-struct StatesWalkKernel {
-  M m;
-  ScanParts parts;
-  typename M::State* states;
-  const typename M::State* before;
-
-  template <class B>
-  AG_HD void operator()(const B& b) const {
-    const int64_t t = static_cast<int64_t>(b.index()) * b.threads() + b.thread();
-    if (t >= parts.columns * parts.chunks) return;
-    const int64_t c = t / parts.columns, column = t - c * parts.columns;
-    auto s = before ? before[t] : M::neutral();
-    for (int64_t i = parts.begin(c); i < parts.end(c); ++i) {
-      const auto mine = states[i * parts.columns + column];
-      states[i * parts.columns + column] = s;
+      const auto mine = m.load(column, i);
+      if constexpr (kExclusive) m.store(column, i, s);
       s = M::join(m, s, mine);
+      if constexpr (!kExclusive) m.store(column, i, s);
     }
   }
 };
+
+// The folds of M themselves, at [i, column].
+template <class M>
+struct FoldsOf {
+  using State = typename M::State;
+  static constexpr bool kExclusive = true;
+  M m;
+  State* states;
+  int64_t columns;
+
+  AG_HD static State neutral() { return M::neutral(); }
+  AG_HD static State join(const FoldsOf& f, State a, State b) { return M::join(f.m, a, b); }
+  AG_HD State load(int64_t column, int64_t i) const { return states[i * columns + column]; }
+  AG_HD void store(int64_t column, int64_t i, State s) const { states[i * columns + column] = s; }
+};
+
+// Room for the folds of all chunks.
+template <class M, class Launch>
+typename M::State* room_for_folds(Launch& launch, const ScanParts& parts) {
+  return static_cast<typename M::State*>(
+      launch.scratch(sizeof(typename M::State) * static_cast<size_t>(parts.threads())));
+}
 
 // states [n, columns] become the exclusive scan of each column.
 template <class M, class Launch>
-void scan_states(Launch& launch, const M& m, typename M::State* states, int64_t columns, int64_t n) {
+void scan_folds(Launch& launch, const FoldsOf<M>& f, int64_t n) {
   constexpr int64_t kChunk = 32, kAtOnce = 64;
-  ScanParts parts{columns, n, n, 1};
+  ScanParts parts{f.columns, n, n, 1};
   typename M::State* before = nullptr;
   if (n > kAtOnce) {
-    parts = {columns, n, kChunk, (n + kChunk - 1) / kChunk};
-    before = static_cast<typename M::State*>(
-        launch.scratch(sizeof(typename M::State) * static_cast<size_t>(parts.threads())));
-    launch(StatesFoldKernel<M>{m, parts, states, before}, blocks_for(parts.threads()), kBlockThreads);
-    scan_states(launch, m, before, columns, parts.chunks);
+    parts = {f.columns, n, kChunk, (n + kChunk - 1) / kChunk};
+    before = room_for_folds<M>(launch, parts);
+    launch(ScanFoldKernel<FoldsOf<M>>{f, parts, before}, blocks_for(parts.threads()), kBlockThreads);
+    scan_folds(launch, FoldsOf<M>{f.m, before, f.columns}, parts.chunks);
   }
-  launch(StatesWalkKernel<M>{m, parts, states, before}, blocks_for(parts.threads()), kBlockThreads);
+  launch(ScanWalkKernel<FoldsOf<M>>{f, parts, before}, blocks_for(parts.threads()), kBlockThreads);
 }
 
 template <class M, class Launch>
@@ -135,10 +123,9 @@ void scan_columns(Launch& launch, const M& m, int64_t columns, int64_t n) {
   const ScanParts parts = scan_parts(columns, n, M::kMayCut);
   typename M::State* before = nullptr;
   if (parts.chunks > 1) {
-    before = static_cast<typename M::State*>(
-        launch.scratch(sizeof(typename M::State) * static_cast<size_t>(parts.threads())));
+    before = room_for_folds<M>(launch, parts);
     launch(ScanFoldKernel<M>{m, parts, before}, blocks_for(parts.threads()), kBlockThreads);
-    scan_states(launch, m, before, columns, parts.chunks);
+    scan_folds(launch, FoldsOf<M>{m, before, columns}, parts.chunks);
   }
   launch(ScanWalkKernel<M>{m, parts, before}, blocks_for(parts.threads()), kBlockThreads);
 }

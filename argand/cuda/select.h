@@ -103,7 +103,7 @@ void nonzero_count(const Call& c) {
   int64_t* to = counts.as<int64_t>();
   if (x.numel) launch(NonzeroCountKernel{nonzero_part(x), to}, nonzero_blocks(x), kBlockThreads, kWarp * sizeof(int));
   // The entry behind the last block's takes no part in the sum that it becomes.
-  scan_states(launch, SumScan<int64_t>{}, to, 1, counts.numel);
+  scan_folds(launch, FoldsOf<SumScan<int64_t>>{{}, to, 1}, counts.numel);
 }
 
 template <class Launch>

@@ -52,6 +52,20 @@ struct PowersBetween {
   AG_HD double operator()(int64_t i, int64_t n) const { return ::pow(base, exponent(i, n)); }
 };
 
+// base^e = |base|^re(e) e^(-arg(base) im(e)), turned by re(e) arg(base) + im(e) log|base|.
+struct ComplexPowersBetween {
+  double base;
+  ComplexBetween exponent;
+  AG_HD Complex<double> operator()(int64_t i, int64_t n) const {
+    constexpr double kPi = 3.14159265358979323846;
+    const Complex<double> e = exponent(i, n);
+    if (base == 0) return {::pow(base, e.re), 0.0};
+    const double size = base < 0 ? -base : base, angle = base < 0 ? kPi : 0;
+    const double length = ::pow(size, e.re) * ::exp(-angle * e.im), turn = e.re * angle + e.im * ::log(size);
+    return {length * ::cos(turn), length * ::sin(turn)};
+  }
+};
+
 template <class T>
 struct TriangleKernel {
   T* out;
@@ -103,9 +117,10 @@ void linspace(const Call& c) {
 template <class Launch>
 void logspace(const Call& c) {
   const auto& a = c.attributes<LogspaceAttrs>();
-  AG_CHECK_AS(NotImplementedError, !is_complex(c.out().dtype),
-              "logspace: complex numbers have no CUDA kernel; make them on the CPU and move them with .to(kCUDA)");
-  generate<Launch>(c, PowersBetween{a.base, between(a.start.real(), a.end.real(), c.out().numel)});
+  const int64_t n = c.out().numel;
+  const Between re = between(a.start.real(), a.end.real(), n);
+  if (!is_complex(c.out().dtype)) return generate<Launch>(c, PowersBetween{a.base, re});
+  generate<Launch>(c, ComplexPowersBetween{a.base, {re, between(a.start.imag(), a.end.imag(), n)}});
 }
 
 template <class Launch>

@@ -21,7 +21,7 @@ void* open(const std::string& path) { return dlopen(path.c_str(), RTLD_NOW | RTL
 
 }  // namespace
 
-SharedLibrary::SharedLibrary(const char* name, std::initializer_list<const char*> packages, const char* variable) {
+SharedLibrary::SharedLibrary(const char* name, const char* folder_of_package, const char* variable) {
   if (const char* path = std::getenv(variable); path && *path) {
     handle_ = open(path);
     return;
@@ -34,7 +34,7 @@ SharedLibrary::SharedLibrary(const char* name, std::initializer_list<const char*
   if ((handle_ = open("/usr/local/cuda/lib64" + file))) return;
   // The plug-in lies in site-packages/argand, or in a folder of that.
   for (const char* up : {"/../", "/../../"})
-    for (const char* package : packages)
+    for (const char* package : {"cu13", folder_of_package})
       if ((handle_ = open(str(folder, up, "nvidia/", package, "/lib", file)))) return;
 }
 

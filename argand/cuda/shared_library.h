@@ -2,7 +2,6 @@
 #pragma once
 #include <dlfcn.h>
 
-#include <initializer_list>
 #include <string>
 #include <type_traits>
 
@@ -11,9 +10,9 @@ namespace argand::cuda {
 class SharedLibrary {
  public:
   // Where the system's loader finds `name`; beside this plug-in; in the folders of the CUDA toolkit and of NVIDIA's
-  // Python packages, of which `package` is one: nvidia/<package>/lib. A file named by the environment variable
-  // `variable` goes before all of these. It stays open as long as the process lives.
-  SharedLibrary(const char* name, std::initializer_list<const char*> packages, const char* variable);
+  // Python packages: nvidia/cu13/lib, or nvidia/<folder>/lib. A file named by the environment variable `variable` goes
+  // before all of these. It stays open as long as the process lives.
+  SharedLibrary(const char* name, const char* folder, const char* variable);
   explicit operator bool() const { return handle_ && !missing_; }
   // The first function that was looked for in vain.
   const char* missing() const { return missing_; }

@@ -8,25 +8,9 @@ namespace {
 
 using Ts = std::vector<Tensor>;
 
-Tensor noise(IntArrayRef sizes, DType d = kFloat32) {
-  Tensor x = empty(sizes, kFloat64);
-  for (int64_t i = 0; i < x.numel(); ++i)
-    x.data_ptr<double>()[i] = std::sin(static_cast<double>(i) * 1.7 + 0.3 * static_cast<double>(i % 13));
-  return x.to(d);
-}
-
 template <class F>
 void compare(const std::string& what, F f, double factor = 64) {
-  const Ts want = f(Device(kCPU)), got = f(emulated());
-  emulator_reversed() = true;
-  const Ts again = f(emulated());
-  emulator_reversed() = false;
-  for (size_t i = 0; i < want.size(); ++i) {
-    expect_close(got[i], want[i], str(what, " result ", i), factor);
-    EXPECT_EQ(
-        std::memcmp(got[i].cpu().contiguous().data_ptr(), again[i].cpu().contiguous().data_ptr(), got[i].nbytes()), 0)
-        << what << " depends on the order of threads";
-  }
+  compare_devices(what, f, factor);
 }
 
 TEST(CudaNorm, GroupNorm) {
@@ -36,18 +20,18 @@ TEST(CudaNorm, GroupNorm) {
         compare(
             str("group_norm ", d, " run ", run),
             [&](const Device& at) {
-              const Tensor x = noise({3, 6, run}, d).to(at).requires_grad_(true);
+              const Tensor x = wave({3, 6, run}, d).to(at).requires_grad_(true);
               std::optional<Tensor> w, b;
-              if (affine) w = noise({6}, d).to(at).requires_grad_(true), b = noise({6}, d).to(at).requires_grad_(true);
+              if (affine) w = wave({6}, d).to(at).requires_grad_(true), b = wave({6}, d).to(at).requires_grad_(true);
               const Tensor y = group_norm(x, 2, w, b, 1e-5);
-              y.backward(noise({3, 6, run}, d).add(0.5).to(at));
+              y.backward(wave({3, 6, run}, d).add(0.5).to(at));
               Ts all{y.detach(), x.grad()};
               if (affine) all.push_back(w->grad()), all.push_back(b->grad());
               return all;
             },
             256);
   compare("instance_norm", [](const Device& at) {
-    const Tensor x = noise({2, 3, 4, 5}).to(at).requires_grad_(true);
+    const Tensor x = wave({2, 3, 4, 5}).to(at).requires_grad_(true);
     const Tensor y = instance_norm(x, {}, {}, {}, {}, true, 0.1, 1e-5);
     (y * y * y).sum().backward();
     return Ts{y.detach(), x.grad()};
@@ -61,10 +45,10 @@ Ts run_layer(Layer layer, const Device& at, DType d) {
   {
     const NoGradGuard no_grad;
     double phase = 0;
-    for (Tensor& p : layer->parameters()) p.copy_(noise(p.sizes(), d).mul(0.4).add(0.01 * ++phase));
+    for (Tensor& p : layer->parameters()) p.copy_(wave(p.sizes(), d).mul(0.4).add(0.01 * ++phase));
   }
   layer->to(at);
-  const Tensor x = noise({5, 3, 4}, d).to(at).requires_grad_(true);
+  const Tensor x = wave({5, 3, 4}, d).to(at).requires_grad_(true);
   auto [y, state] = layer->forward(x);
   (y * y).sum().backward();
   Ts all{y.detach(), x.grad()};
@@ -88,7 +72,7 @@ TEST(CudaRecurrent, EveryCell) {
 TEST(CudaResample, Interpolates) {
   for (DType d : {DType::Float32, DType::Float64})
     compare(str("upsample ", d), [&](const Device& at) {
-      const Tensor x = noise({2, 3, 5, 7}, d).to(at).requires_grad_(true);
+      const Tensor x = wave({2, 3, 5, 7}, d).to(at).requires_grad_(true);
       const Tensor y = upsample_bilinear2d(x, {9, 4}, false);
       (y * y).sum().backward();
       return Ts{y.detach(), x.grad(), upsample_nearest2d(x, {3, 14}).detach(),

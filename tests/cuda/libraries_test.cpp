@@ -27,13 +27,6 @@ class CudaLibrary : public testing::Test {
 using CudaCublasLt = CudaLibrary;
 using CudaCudnn = CudaLibrary;
 
-Tensor noise(IntArrayRef sizes, DType d = kFloat32) {
-  Tensor x = empty(sizes, kFloat64);
-  for (int64_t i = 0; i < x.numel(); ++i)
-    x.data_ptr<double>()[i] = std::sin(static_cast<double>(i) * 1.7 + 0.3 * static_cast<double>(i % 13));
-  return is_complex(d) ? view_as_complex(stack({x, x.neg() * 0.5}, -1)).to(d) : x.to(d);
-}
-
 template <class F>
 void compare(const std::string& what, const Ts& xs, F f, double factor = 64) {
   Ts there;
@@ -46,7 +39,7 @@ TEST_F(CudaCublasLt, EveryDirectionOfPacking) {
   for (DType d : {DType::Float32, DType::Float64, DType::Float16, DType::BFloat16, DType::Complex64}) {
     const int before = fake().products;
     compare(std::string("mm ") + dtype_name(d),
-            {noise({9, 13}, d), noise({13, 7}, d), noise({13, 9}, d), noise({7, 13}, d)}, [](const Ts& t) {
+            {wave({9, 13}, d), wave({13, 7}, d), wave({13, 9}, d), wave({7, 13}, d)}, [](const Ts& t) {
               return Ts{mm(t[0], t[1]),
                         mm(t[2].t(), t[1]),
                         mm(t[0], t[3].t()),
@@ -60,31 +53,31 @@ TEST_F(CudaCublasLt, EveryDirectionOfPacking) {
 }
 
 TEST_F(CudaCublasLt, BatchesAndSums) {
-  compare("bmm", {noise({3, 5, 4}), noise({3, 4, 6}), noise({4, 6}), noise({3, 5, 6})}, [](const Ts& t) {
+  compare("bmm", {wave({3, 5, 4}), wave({3, 4, 6}), wave({4, 6}), wave({3, 5, 6})}, [](const Ts& t) {
     return Ts{bmm(t[0], t[1]), matmul(t[0], t[2]), bmm(t[0], t[1].transpose(1, 2).contiguous().transpose(1, 2)),
               baddbmm(t[3], t[0], t[1], 0.5, -2), bmm(t[0], t[2].expand({3, 4, 6}))};
   });
   EXPECT_EQ(fake().products, 5);
-  compare("addmm", {noise({5, 6}), noise({5, 4}), noise({4, 6})}, [](const Ts& t) {
+  compare("addmm", {wave({5, 6}), wave({5, 4}), wave({4, 6})}, [](const Ts& t) {
     return Ts{addmm(t[0], t[1], t[2], 0, 3), addmm(t[0], t[1], t[2], -1, 0.25)};
   });
 }
 
 TEST_F(CudaCublasLt, ABiasIsAnEpilogue) {
   for (DType d : {DType::Float32, DType::BFloat16, DType::Float64})
-    compare(std::string("linear ") + dtype_name(d), {noise({2, 5, 4}, d), noise({6, 4}, d), noise({6}, d)},
+    compare(std::string("linear ") + dtype_name(d), {wave({2, 5, 4}, d), wave({6, 4}, d), wave({6}, d)},
             [](const Ts& t) { return Ts{linear(t[0], t[1], t[2])}; });
   EXPECT_EQ(fake().epilogue, lt::kEpilogueBias);
   const int products = fake().products;
   fake().refuses_bias = true;  // then it is written before the product is added
-  compare("linear", {noise({2, 5, 11}), noise({6, 11}), noise({6})},
+  compare("linear", {wave({2, 5, 11}), wave({6, 11}), wave({6})},
           [](const Ts& t) { return Ts{linear(t[0], t[1], t[2])}; });
   EXPECT_EQ(fake().epilogue, 1u);
   EXPECT_EQ(fake().products, products + 1);
 }
 
 TEST_F(CudaCublasLt, TheGradientOfAComplexProduct) {
-  compare("complex", {noise({5, 4}, DType::Complex64), noise({4, 6}, DType::Complex64)}, [](const Ts& t) {
+  compare("complex", {wave({5, 4}, DType::Complex64), wave({4, 6}, DType::Complex64)}, [](const Ts& t) {
     const Tensor a = t[0].detach().clone().requires_grad_(true), b = t[1].detach().clone().requires_grad_(true);
     view_as_real(mm(a, b)).square().sum().backward();
     return Ts{a.grad(), b.grad()};
@@ -92,14 +85,14 @@ TEST_F(CudaCublasLt, TheGradientOfAComplexProduct) {
 }
 
 TEST_F(CudaCublasLt, WhatItDoesNotDoRunsOnTiles) {
-  compare("others", {noise({5, 8}), noise({8, 6}), noise({5, 0}), noise({0, 6})}, [](const Ts& t) {
+  compare("others", {wave({5, 8}), wave({8, 6}), wave({5, 0}), wave({0, 6})}, [](const Ts& t) {
     return Ts{mm(t[0].slice(1, 0, 8, 2), t[1].slice(0, 0, 8, 2)), mm(t[2], t[3]), mm(t[0].to(kInt32), t[1].to(kInt32))};
   });
   EXPECT_EQ(fake().products, 0);
 }
 
 TEST_F(CudaCublasLt, PlansAreKeptByShapeAndSetting) {
-  const Tensor a = noise({8, 24}).to(emulated()), b = noise({24, 16}).to(emulated());
+  const Tensor a = wave({8, 24}).to(emulated()), b = wave({24, 16}).to(emulated());
   for (int i = 0; i < 3; ++i) mm(a, b);
   EXPECT_EQ(fake().choices, 1);
   EXPECT_EQ(fake().compute, lt::kCompute32F);
@@ -121,7 +114,7 @@ TEST_F(CudaCublasLt, PlansAreKeptByShapeAndSetting) {
 TEST_F(CudaCublasLt, AnErrorNamesTheCallAndTheShapes) {
   fake().answer = 13;
   try {
-    mm(noise({3, 4}).to(emulated()), noise({4, 5}).to(emulated()));
+    mm(wave({3, 4}).to(emulated()), wave({4, 5}).to(emulated()));
     FAIL() << "nothing thrown";
   } catch (const Error& e) {
     const std::string what = e.what();
@@ -146,7 +139,7 @@ TEST_F(CudaCudnn, ForwardAndBackward) {
         const int before = fake().convolutions;
         compare(
             str("conv2d ", d, " groups ", groups, " last ", last),
-            {noise({2, 4, 9, 8}, d), noise({6, 4 / groups, 3, 2}, d), noise({6}, d)},
+            {wave({2, 4, 9, 8}, d), wave({6, 4 / groups, 3, 2}, d), wave({6}, d)},
             [&](const Ts& t) {
               return convolve(t, {2, 1}, {1, 2}, {2, 1}, groups, last);
             },
@@ -160,7 +153,7 @@ TEST_F(CudaCudnn, SizesThatNeedAnotherPaddingBehind) {
   for (int64_t more : {0, 1}) {
     const int before = fake().convolutions;
     compare(
-        "transposed", {noise({2, 4, 5, 5}), noise({4, 3, 3, 3}), noise({3})},
+        "transposed", {wave({2, 4, 5, 5}), wave({4, 3, 3, 3}), wave({3})},
         [&](const Ts& t) {
           return Ts{conv_transpose2d(t[0], t[1], t[2], {2, 2}, {1, 1}, {more, more})};
         },
@@ -168,7 +161,7 @@ TEST_F(CudaCudnn, SizesThatNeedAnotherPaddingBehind) {
     EXPECT_EQ(fake().convolutions - before, 1);
   }
   compare(
-      "same", {noise({1, 2, 7, 6}), noise({3, 2, 4, 2}), noise({3})},
+      "same", {wave({1, 2, 7, 6}), wave({3, 2, 4, 2}), wave({3})},
       [](const Ts& t) {
         return Ts{conv2d(t[0], t[1], t[2], {1, 1}, "same", {1, 1}, 1)};
       },
@@ -176,7 +169,7 @@ TEST_F(CudaCudnn, SizesThatNeedAnotherPaddingBehind) {
 }
 
 TEST_F(CudaCudnn, OperandsThatLieOtherwiseAreCopied) {
-  compare("strided", {noise({2, 8, 5, 5}), noise({3, 4, 3, 3}), noise({3})}, [](const Ts& t) {
+  compare("strided", {wave({2, 8, 5, 5}), wave({3, 4, 3, 3}), wave({3})}, [](const Ts& t) {
     return Ts{conv2d(t[0].slice(1, 0, 8, 2), t[1].contiguous(MemoryFormat::ChannelsLast), t[2]),
               conv2d(t[0].slice(1, 0, 4).transpose(2, 3), t[1])};
   });
@@ -184,7 +177,7 @@ TEST_F(CudaCudnn, OperandsThatLieOtherwiseAreCopied) {
 }
 
 TEST_F(CudaCudnn, TheChoiceFollowsTheSettings) {
-  const Tensor x = noise({1, 2, 6, 5}).to(emulated()), w = noise({3, 2, 3, 3}).to(emulated());
+  const Tensor x = wave({1, 2, 6, 5}).to(emulated()), w = wave({3, 2, 3, 3}).to(emulated());
   conv2d(x, w);
   EXPECT_EQ(fake().engine, 1);  // the first that is deterministic
   conv2d(x, w);
@@ -208,7 +201,7 @@ TEST_F(CudaCudnn, TheChoiceFollowsTheSettings) {
 
 TEST_F(CudaCudnn, WhatItDoesNotSupportRunsWithoutIt) {
   fake().dnn_answer = dnn::kNotSupported + 2;
-  compare("conv2d", {noise({2, 3, 5, 7}), noise({4, 3, 2, 2}), noise({4})},
+  compare("conv2d", {wave({2, 3, 5, 7}), wave({4, 3, 2, 2}), wave({4})},
           [](const Ts& t) { return Ts{conv2d(t[0], t[1], t[2])}; });
   EXPECT_EQ(fake().convolutions, 0);
 }
@@ -216,7 +209,7 @@ TEST_F(CudaCudnn, WhatItDoesNotSupportRunsWithoutIt) {
 TEST_F(CudaCudnn, AnErrorNamesTheCallAndTheShapes) {
   fake().dnn_answer = 2000;
   try {
-    conv2d(noise({2, 3, 5, 9}).to(emulated()), noise({4, 3, 2, 2}).to(emulated()));
+    conv2d(wave({2, 3, 5, 9}).to(emulated()), wave({4, 3, 2, 2}).to(emulated()));
     FAIL() << "nothing thrown";
   } catch (const Error& e) {
     const std::string what = e.what();

@@ -1,9 +1,11 @@
-// The declarations of cublas_lt.h and cudnn.h against the libraries' headers, where these are: ./dev setup --cuda puts
-// them into build/cuda/include.
+// The declarations of cublas_lt.h, cudnn.h, cufft.h and cusolver.h against the libraries' headers, where these are:
+// ./dev setup --cuda puts them into build/cuda/include.
 #include <gtest/gtest.h>
 
 #include "argand/cuda/cublas_lt.h"
 #include "argand/cuda/cudnn.h"
+#include "argand/cuda/cufft.h"
+#include "argand/cuda/cusolver.h"
 
 namespace argand::cuda {
 // Arguments of two declarations that are passed in the same way.
@@ -11,6 +13,15 @@ template <class A, class B>
 inline constexpr bool pass_alike = sizeof(A) == sizeof(B) && !std::is_pointer_v<A> && !std::is_pointer_v<B>;
 template <class A, class B>
 inline constexpr bool pass_alike<A*, B*> = true;
+// Enumerations pass as int, descriptors and streams as pointers: calls have the same numbers of arguments of the same
+// sizes.
+template <class S, class... Mine, class T, class... Theirs>
+constexpr bool passes_alike(S (*)(Mine...), T (*)(Theirs...)) {
+  if constexpr (sizeof...(Mine) == sizeof...(Theirs))
+    return sizeof(S) == sizeof(T) && (pass_alike<Mine, Theirs> && ...);
+  else
+    return false;
+}
 }  // namespace argand::cuda
 
 #if __has_include(<cublasLt.h>) && __has_include(<cuda_runtime_api.h>)
@@ -42,15 +53,6 @@ static_assert(sizeof(lt::Heuristic) == sizeof(cublasLtMatmulHeuristicResult_t));
 static_assert(offsetof(lt::Heuristic, workspace) == offsetof(cublasLtMatmulHeuristicResult_t, workspaceSize));
 static_assert(offsetof(lt::Heuristic, state) == offsetof(cublasLtMatmulHeuristicResult_t, state));
 
-// Enumerations pass as int, descriptors and streams as pointers: the calls have the same numbers of arguments of the
-// same sizes.
-template <class... Mine, class... Theirs>
-constexpr bool passes_alike(lt::Status (*)(Mine...), cublasStatus_t (*)(Theirs...)) {
-  if constexpr (sizeof...(Mine) == sizeof...(Theirs))
-    return (pass_alike<Mine, Theirs> && ...);
-  else
-    return false;
-}
 #define AG_ALIKE(member, function) \
   static_assert(passes_alike(decltype(CublasLtFunctions::member){}, decltype(&function){}))
 AG_ALIKE(create, cublasLtCreate);
@@ -143,13 +145,6 @@ static_assert(dnn::kDownConverts == CUDNN_NUMERICAL_NOTE_DOWN_CONVERT_INPUTS);
 static_assert(dnn::kReducedReduction == CUDNN_NUMERICAL_NOTE_REDUCED_PRECISION_REDUCTION);
 static_assert(dnn::kNondeterministic == CUDNN_NUMERICAL_NOTE_NONDETERMINISTIC);
 
-template <class... Mine, class... Theirs>
-constexpr bool passes_alike(dnn::Status (*)(Mine...), cudnnStatus_t (*)(Theirs...)) {
-  if constexpr (sizeof...(Mine) == sizeof...(Theirs))
-    return (pass_alike<Mine, Theirs> && ...);
-  else
-    return false;
-}
 #define AG_ALIKE(member, function) \
   static_assert(passes_alike(decltype(CudnnFunctions::member){}, decltype(&function){}))
 AG_ALIKE(create, cudnnCreate);
@@ -166,12 +161,94 @@ AG_ALIKE(execute, cudnnBackendExecute);
 #define ARGAND_TESTS_CUDNN_HEADER
 #endif
 
+#if __has_include(<cufftXt.h>) && __has_include(<cuda_runtime_api.h>)
+#include <cufftXt.h>
+
+namespace argand::cuda {
+
+static_assert(fft::kSuccess == CUFFT_SUCCESS && fft::kForward == CUFFT_FORWARD && fft::kInverse == CUFFT_INVERSE);
+static_assert(fft::kR2C == CUFFT_R2C && fft::kC2R == CUFFT_C2R && fft::kC2C == CUFFT_C2C);
+static_assert(fft::kD2Z == CUFFT_D2Z && fft::kZ2D == CUFFT_Z2D && fft::kZ2Z == CUFFT_Z2Z);
+#define AG_ALIKE(member, function) \
+  static_assert(passes_alike(decltype(CufftFunctions::member){}, decltype(&function){}))
+AG_ALIKE(create, cufftCreate);
+AG_ALIKE(destroy, cufftDestroy);
+AG_ALIKE(version, cufftGetVersion);
+AG_ALIKE(set_auto_allocation, cufftSetAutoAllocation);
+AG_ALIKE(make_plan_many, cufftMakePlanMany64);
+AG_ALIKE(set_work_area, cufftSetWorkArea);
+AG_ALIKE(set_stream, cufftSetStream);
+AG_ALIKE(exec, cufftXtExec);
+#undef AG_ALIKE
+
+}  // namespace argand::cuda
+#define ARGAND_TESTS_CUFFT_HEADER
+#endif
+
+#if __has_include(<cusolverDn.h>) && __has_include(<cuda_runtime_api.h>)
+#include <cusolverDn.h>
+
+namespace argand::cuda {
+
+static_assert(solver::kSuccess == CUSOLVER_STATUS_SUCCESS && solver::kSuccess == CUBLAS_STATUS_SUCCESS);
+static_assert(solver::kLower == CUBLAS_FILL_MODE_LOWER && solver::kUpper == CUBLAS_FILL_MODE_UPPER);
+static_assert(solver::kLeft == CUBLAS_SIDE_LEFT && solver::kRight == CUBLAS_SIDE_RIGHT);
+static_assert(solver::kNonUnit == CUBLAS_DIAG_NON_UNIT && solver::kUnit == CUBLAS_DIAG_UNIT);
+static_assert(solver::kOpN == CUBLAS_OP_N && solver::kNoVectors == CUSOLVER_EIG_MODE_NOVECTOR);
+static_assert(solver::kVectors == CUSOLVER_EIG_MODE_VECTOR);
+#define AG_ALIKE(member, function) \
+  static_assert(passes_alike(decltype(CusolverFunctions::member){}, decltype(&function){}))
+AG_ALIKE(create, cusolverDnCreate);
+AG_ALIKE(set_stream, cusolverDnSetStream);
+AG_ALIKE(params_create, cusolverDnCreateParams);
+AG_ALIKE(potrf_size, cusolverDnXpotrf_bufferSize);
+AG_ALIKE(potrf, cusolverDnXpotrf);
+AG_ALIKE(getrf_size, cusolverDnXgetrf_bufferSize);
+AG_ALIKE(getrf, cusolverDnXgetrf);
+AG_ALIKE(geqrf_size, cusolverDnXgeqrf_bufferSize);
+AG_ALIKE(geqrf, cusolverDnXgeqrf);
+AG_ALIKE(syevd_size, cusolverDnXsyevd_bufferSize);
+AG_ALIKE(syevd, cusolverDnXsyevd);
+AG_ALIKE(syev_batched_size, cusolverDnXsyevBatched_bufferSize);
+AG_ALIKE(syev_batched, cusolverDnXsyevBatched);
+AG_ALIKE(gesvd_size, cusolverDnXgesvd_bufferSize);
+AG_ALIKE(gesvd, cusolverDnXgesvd);
+AG_ALIKE(geev_size, cusolverDnXgeev_bufferSize);
+AG_ALIKE(geev, cusolverDnXgeev);
+#undef AG_ALIKE
+// One declaration for the four functions of a letter each.
+#define AG_ALIKE(table, member, function) \
+  static_assert(passes_alike(std::remove_extent_t<decltype(table::member)>{}, decltype(&function){}))
+AG_ALIKE(CusolverFunctions, potrf_batched, cusolverDnSpotrfBatched);
+AG_ALIKE(CusolverFunctions, potrf_batched, cusolverDnZpotrfBatched);
+AG_ALIKE(CusolverFunctions, orgqr_size, cusolverDnSorgqr_bufferSize);
+AG_ALIKE(CusolverFunctions, orgqr_size, cusolverDnZungqr_bufferSize);
+AG_ALIKE(CusolverFunctions, orgqr, cusolverDnSorgqr);
+AG_ALIKE(CusolverFunctions, orgqr, cusolverDnZungqr);
+AG_ALIKE(CublasFunctions, trsm, cublasStrsm_v2_64);
+AG_ALIKE(CublasFunctions, trsm, cublasZtrsm_v2_64);
+AG_ALIKE(CublasFunctions, trsm_batched, cublasStrsmBatched_64);
+AG_ALIKE(CublasFunctions, trsm_batched, cublasZtrsmBatched_64);
+AG_ALIKE(CublasFunctions, getrf_batched, cublasSgetrfBatched);
+AG_ALIKE(CublasFunctions, getrf_batched, cublasZgetrfBatched);
+AG_ALIKE(CublasFunctions, geqrf_batched, cublasSgeqrfBatched);
+AG_ALIKE(CublasFunctions, geqrf_batched, cublasZgeqrfBatched);
+#undef AG_ALIKE
+static_assert(passes_alike(decltype(CublasFunctions::create){}, decltype(&cublasCreate_v2){}));
+static_assert(passes_alike(decltype(CublasFunctions::set_stream){}, decltype(&cublasSetStream_v2){}));
+static_assert(passes_alike(decltype(CublasFunctions::status_string){}, decltype(&cublasGetStatusString){}));
+
+}  // namespace argand::cuda
+#define ARGAND_TESTS_CUSOLVER_HEADER
+#endif
+
 namespace argand::cuda {
 namespace {
 
 TEST(CudaLibraryHeaders, DeclareWhatArgandDeclares) {
-#if !defined(ARGAND_TESTS_CUBLAS_HEADER) || !defined(ARGAND_TESTS_CUDNN_HEADER)
-  GTEST_SKIP() << "cublasLt.h or cudnn_graph.h is not here: ./dev setup --cuda fetches them";
+#if !defined(ARGAND_TESTS_CUBLAS_HEADER) || !defined(ARGAND_TESTS_CUDNN_HEADER) || \
+    !defined(ARGAND_TESTS_CUFFT_HEADER) || !defined(ARGAND_TESTS_CUSOLVER_HEADER)
+  GTEST_SKIP() << "a header of cuBLASLt, cuDNN, cuFFT or cuSOLVER is not here: ./dev setup --cuda fetches them";
 #endif
 }
 

@@ -8,36 +8,14 @@ namespace {
 
 using Ts = std::vector<Tensor>;
 
-Tensor noise(IntArrayRef sizes, DType d = kFloat32, double scale = 2) {
-  Tensor x = empty(sizes, kFloat64);
-  for (int64_t i = 0; i < x.numel(); ++i)
-    x.data_ptr<double>()[i] = scale * std::sin(static_cast<double>(i) * 1.7 + 0.3 * static_cast<double>(i % 13));
-  return is_complex(d) ? view_as_complex(stack({x, x.neg() * 0.5}, -1)).to(d) : x.to(d);
-}
-
-// Both orders of threads give the same bits, and the CPU's numbers.
-template <class F>
-void compare(const std::string& what, const Ts& xs, F f, double factor = 16) {
-  Ts there;
-  for (const Tensor& x : xs) there.push_back(x.to(emulated()));
-  const Ts want = f(xs), got = f(there);
-  emulator_reversed() = true;
-  const Ts again = f(there);
-  emulator_reversed() = false;
-  for (size_t i = 0; i < want.size(); ++i) {
-    expect_close(got[i], want[i], what + " result " + std::to_string(i), factor);
-    EXPECT_EQ(
-        std::memcmp(got[i].cpu().contiguous().data_ptr(), again[i].cpu().contiguous().data_ptr(), got[i].nbytes()), 0)
-        << what << " depends on the order of threads";
-  }
-}
+Tensor noise(IntArrayRef sizes, DType d = kFloat32, double scale = 2) { return wave(sizes, d, scale); }
 
 TEST(CudaIndex, GatherAndSelect) {
   const Tensor x = noise({20, 6}), rows = tensor({3, 3, 0, 19, 7}, kInt64);
-  compare("index_select", {x, rows}, [](const Ts& t) { return Ts{index_select(t[0], 0, t[1])}; });
+  compare_tensors("index_select", {x, rows}, [](const Ts& t) { return Ts{index_select(t[0], 0, t[1])}; });
   const Tensor places = (arange(20 * 4, kInt64).reshape({20, 4}) * 5).remainder(6);
-  compare("gather", {x, places}, [](const Ts& t) { return Ts{gather(t[0], 1, t[1])}; });
-  compare("embedding", {rows, x}, [](const Ts& t) {
+  compare_tensors("gather", {x, places}, [](const Ts& t) { return Ts{gather(t[0], 1, t[1])}; });
+  compare_tensors("embedding", {rows, x}, [](const Ts& t) {
     const Tensor w = t[1].detach().clone().requires_grad_(true);
     const Tensor y = embedding(w, t[0]);
     (y * y).sum().backward();
@@ -48,16 +26,17 @@ TEST(CudaIndex, GatherAndSelect) {
 TEST(CudaIndex, ScattersInOrder) {
   const Tensor places = (arange(700, kInt64) * 7).remainder(11);
   for (DType d : {DType::Float32, DType::Float16, DType::Int64, DType::UInt8})
-    compare(std::string("index_add ") + dtype_name(d), {zeros({11}, d), places, noise({700}, d, 3)},
-            [](const Ts& t) { return Ts{index_add(t[0], 0, t[1], t[2])}; });
+    compare_tensors(std::string("index_add ") + dtype_name(d), {zeros({11}, d), places, noise({700}, d, 3)},
+                    [](const Ts& t) { return Ts{index_add(t[0], 0, t[1], t[2])}; });
   const Tensor many = noise({700, 300});
-  compare("rows", {zeros({11, 300}), places, many}, [](const Ts& t) { return Ts{index_add(t[0], 0, t[1], t[2])}; });
+  compare_tensors("rows", {zeros({11, 300}), places, many},
+                  [](const Ts& t) { return Ts{index_add(t[0], 0, t[1], t[2])}; });
   const Tensor at = (arange(40, kInt64).reshape({8, 5}) * 3).remainder(7);
-  compare("scatter", {zeros({8, 7}), at, noise({8, 5})}, [](const Ts& t) {
+  compare_tensors("scatter", {zeros({8, 7}), at, noise({8, 5})}, [](const Ts& t) {
     return Ts{scatter(t[0], 1, t[1], t[2]), scatter_add(t[0], 1, t[1], t[2]), scatter(t[0], 1, t[1], Scalar(2.5))};
   });
-  compare("multiply", {ones({8, 7}), at, noise({8, 5})},
-          [](const Ts& t) { return Ts{scatter(t[0], 1, t[1], t[2], "multiply")}; });
+  compare_tensors("multiply", {ones({8, 7}), at, noise({8, 5})},
+                  [](const Ts& t) { return Ts{scatter(t[0], 1, t[1], t[2], "multiply")}; });
 }
 
 TEST(CudaIndex, AnIndexOutsideIsReported) {
@@ -73,11 +52,11 @@ TEST(CudaIndex, AnIndexOutsideIsReported) {
 
 TEST(CudaJoin, CatAndStack) {
   for (DType d : {DType::UInt8, DType::Float16, DType::Float32, DType::Complex128})
-    compare(std::string("cat ") + dtype_name(d), {noise({3, 4}, d), noise({3, 9}, d), noise({3, 1}, d)},
-            [](const Ts& t) {
-              return Ts{cat({t[0], t[1], t[2]}, 1), cat({t[0].t().contiguous(), t[1].t().contiguous()}, 0),
-                        stack({t[0], t[0]}, 0)};
-            });
+    compare_tensors(std::string("cat ") + dtype_name(d), {noise({3, 4}, d), noise({3, 9}, d), noise({3, 1}, d)},
+                    [](const Ts& t) {
+                      return Ts{cat({t[0], t[1], t[2]}, 1), cat({t[0].t().contiguous(), t[1].t().contiguous()}, 0),
+                                stack({t[0], t[0]}, 0)};
+                    });
 }
 
 TEST(CudaSequence, ArangeLinspaceTriangles) {
@@ -86,7 +65,11 @@ TEST(CudaSequence, ArangeLinspaceTriangles) {
     expect_close(arange(3, 300, 7, on(d)), arange(3, 300, 7, d), "arange");
   expect_close(linspace(-1, 2, 101, on(kFloat32)), linspace(-1, 2, 101, kFloat32), "linspace");
   expect_close(logspace(0, 2, 11, 10, on(kFloat64)), logspace(0, 2, 11, 10, kFloat64), "logspace");
-  compare("triangles", {noise({2, 7, 5})}, [](const Ts& t) {
+  const Scalar from(Complex<double>(-1, 0.5)), to(Complex<double>(0.5, -2));
+  for (double base : {10.0, -3.0})
+    expect_close(logspace(from, to, 7, base, on(DType::Complex128)), logspace(from, to, 7, base, DType::Complex128),
+                 str("complex logspace of base ", base), 16);
+  compare_tensors("triangles", {noise({2, 7, 5})}, [](const Ts& t) {
     return Ts{triu(t[0], 1), tril(t[0], -1), tril(t[0], 2)};
   });
 }
@@ -123,22 +106,23 @@ TEST(CudaRandom, GivesTheCpusNumbers) {
 
 TEST(CudaGemm, AnyTypeAndStride) {
   for (DType d : {DType::Float32, DType::Float64, DType::Float16, DType::Int32, DType::UInt8, DType::Complex64}) {
-    compare(std::string("matmul ") + dtype_name(d), {noise({19, 33}, d), noise({33, 21}, d)}, [](const Ts& t) {
+    compare_tensors(std::string("matmul ") + dtype_name(d), {noise({19, 33}, d), noise({33, 21}, d)}, [](const Ts& t) {
       return Ts{matmul(t[0], t[1]), matmul(t[1].t(), t[0].t())};
     });
-    compare("bmm", {noise({3, 5, 7}, d), noise({3, 7, 18}, d)}, [](const Ts& t) { return Ts{bmm(t[0], t[1])}; });
-    compare(
+    compare_tensors("bmm", {noise({3, 5, 7}, d), noise({3, 7, 18}, d)},
+                    [](const Ts& t) { return Ts{bmm(t[0], t[1])}; });
+    compare_tensors(
         "dot", {noise({2000}, d), noise({2000}, d)}, [](const Ts& t) { return Ts{dot(t[0], t[1])}; }, 64);
   }
-  compare("addmm", {noise({21}), noise({19, 33}), noise({33, 21})},
-          [](const Ts& t) { return Ts{addmm(t[0], t[1], t[2], 0.5, 2)}; });
+  compare_tensors("addmm", {noise({21}), noise({19, 33}), noise({33, 21})},
+                  [](const Ts& t) { return Ts{addmm(t[0], t[1], t[2], 0.5, 2)}; });
 }
 
 TEST(CudaNorm, LayerNorm) {
   for (DType d : {DType::Float32, DType::Float64})
     for (int64_t n : {5, 96, 5000}) {
       const int64_t rows = n == 5 ? 70 : 3;  // 70: more than one stretch of the weights' gradient
-      compare(
+      compare_tensors(
           std::string("layer_norm ") + dtype_name(d),
           {noise({rows, n}, d), noise({n}, d), noise({n}, d), noise({rows, n}, d)},
           [&](const Ts& t) {
@@ -156,7 +140,7 @@ TEST(CudaNorm, BatchNorm) {
   for (DType d : {DType::Float32, DType::Float64})
     for (bool training : {true, false})
       for (bool last : {true, false})
-        compare(
+        compare_tensors(
             std::string("batch_norm ") + dtype_name(d),
             {noise({4, 5, 3, 7}, d), noise({5}, d), noise({5}, d), noise({4, 5, 3, 7}, d)},
             [&](const Ts& t) {
@@ -176,7 +160,7 @@ TEST(CudaConv, ForwardAndBackward) {
   for (DType d : {DType::Float32, DType::Float64, DType::BFloat16})
     for (int64_t groups : {1, 2})
       for (int64_t stride : {1, 2})
-        compare(
+        compare_tensors(
             str("conv2d ", d, " groups ", groups, " stride ", stride),
             {noise({2, 4, 9, 8}, d), noise({4, 4 / groups, 3, 2}, d), noise({4}, d)},
             [&](const Ts& t) {
@@ -190,7 +174,7 @@ TEST(CudaConv, ForwardAndBackward) {
                   conv2d(x.contiguous(MemoryFormat::ChannelsLast), w, {}, {1, 1}, {0, 0}, {1, 1}, groups).detach()};
             },
             1024);
-  compare(
+  compare_tensors(
       "transposed", {noise({2, 4, 5, 5}), noise({4, 3, 3, 3}), noise({3})},
       [](const Ts& t) {
         return Ts{conv_transpose2d(t[0], t[1], t[2], {2, 2}, {1, 1}, {1, 1})};
@@ -200,7 +184,7 @@ TEST(CudaConv, ForwardAndBackward) {
 
 TEST(CudaPool, MaximaAndAverages) {
   for (bool last : {true, false})
-    compare("pool", {noise({2, 3, 11, 9})}, [&](const Ts& t) {
+    compare_tensors("pool", {noise({2, 3, 11, 9})}, [&](const Ts& t) {
       const auto format = last ? MemoryFormat::ChannelsLast : MemoryFormat::Contiguous;
       Ts all;
       const auto add = [&](const auto& pool) {

@@ -94,6 +94,23 @@ TEST_P(CudaPointwise, MeetsTheEdges) {
   compare(xs, "edges");
 }
 
+// Numbers above the greatest int64 among them; what has no form for uint64 here has none there.
+TEST_P(CudaPointwise, GivesTheCpusUnsignedNumbers) {
+  std::vector<Tensor> xs;
+  for (int i = 0; i < GetParam().inputs; ++i) {
+    const Tensor bits =
+        tensor(std::vector<int64_t>{0, 1, 2, 63, INT64_MAX, INT64_MIN, -1, -2, -100}, kInt64).roll({i}, {0});
+    xs.push_back(GetParam().masks >> i & 1 ? bits.gt(0) : bits.view(kUInt64));
+  }
+  try {
+    (void)GetParam().plain(xs);
+  } catch (const Error&) {
+    EXPECT_THROW(compare(xs, "refused"), Error);
+    return;
+  }
+  compare(xs, "uint64");
+}
+
 TEST_P(CudaPointwise, GivesTheCpusGradients) {
   if (!GetParam().differentiable()) return;
   for (DType d : {DType::Float32, DType::Float64, DType::BFloat16, DType::Complex64}) {

@@ -6,35 +6,24 @@
 namespace argand::cuda {
 namespace {
 
-Tensor noise(IntArrayRef sizes, DType d, double scale = 2) {
-  Tensor x = empty(sizes, kFloat64);
-  for (int64_t i = 0; i < x.numel(); ++i)
-    x.data_ptr<double>()[i] = scale * std::sin(static_cast<double>(i) * 1.7 + 0.3 * static_cast<double>(i % 13));
-  return is_complex(d) ? view_as_complex(stack({x, x.neg() * 0.5}, -1)).to(d) : x.to(d);
+Tensor noise(IntArrayRef sizes, DType d, double scale = 2) { return wave(sizes, d, scale); }
+
+// x there, with its strides.
+Tensor moved(const Tensor& x, Device device) {
+  if (x.is_contiguous()) return x.to(device);
+  Tensor y = empty_strided(x.sizes(), x.strides(), TensorOptions(x.dtype()).device(device));
+  y.copy_(x);
+  return y;
 }
 
-// Runs in both orders of threads: a race gives two results.
 template <class F>
 void compare(const std::string& what, const std::vector<Tensor>& xs, F f, double factor = 16) {
-  std::vector<Tensor> there;
-  for (const Tensor& x : xs) {
-    there.push_back(x.to(emulated()));
-    if (x.is_contiguous()) continue;
-    const Tensor base = empty_strided(x.sizes(), x.strides(), TensorOptions(x.dtype()).device(emulated()));
-    base.copy_(there.back());
-    there.back() = base;
-  }
-  const std::vector<Tensor> want = f(xs), got = f(there);
-  emulator_reversed() = true;
-  const std::vector<Tensor> again = f(there);
-  emulator_reversed() = false;
-  for (size_t i = 0; i < want.size(); ++i) {
-    if (!want[i].defined()) continue;
-    expect_close(got[i], want[i], what + " result " + std::to_string(i), factor);
-    EXPECT_EQ(
-        std::memcmp(got[i].cpu().contiguous().data_ptr(), again[i].cpu().contiguous().data_ptr(), got[i].nbytes()), 0)
-        << what << " depends on the order of threads";
-  }
+  const auto run = [&](Device device) {
+    std::vector<Tensor> there;
+    for (const Tensor& x : xs) there.push_back(moved(x, device));
+    return f(there);
+  };
+  compare_devices(what, run, factor);
 }
 
 using Ts = std::vector<Tensor>;
