@@ -87,6 +87,11 @@ def test_arguments(name):
     assert outcome(argand, ARGUMENTS[name]) == outcome(torch, ARGUMENTS[name])
 
 
+def test_a_tuple_of_one_dimension_goes_with_chunks():
+    x = argand.rand(3, 4)
+    assert func.vmap(twice, out_dims=(1,), chunk_size=2)(x).equal(2 * x.T)
+
+
 @pytest.mark.parametrize("randomness", ["error", "same", "different"])
 @pytest.mark.parametrize("name", RANDOM)
 def test_randomness(name, randomness):

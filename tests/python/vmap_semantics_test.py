@@ -253,14 +253,6 @@ def test_falls_back_to_one_by_one_and_says_so():
     assert got.allclose(argand.stack([argand.renorm(a, 2, 0, 1.0) for a in x[0]]))
 
 
-def test_recurrent_layers():
-    net, x = nn.LSTM(3, 4), argand.randn(2, 5, 1, 3)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        got = func.vmap(lambda a: net(a)[0])(x)
-    assert got.allclose(argand.stack([net(a)[0] for a in x]), atol=1e-6)
-
-
 def test_a_tensor_that_outlives_its_vmap():
     kept = []
     func.vmap(lambda v: (kept.append(v), v)[1])(argand.ones(2, 3))
