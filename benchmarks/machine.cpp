@@ -3,14 +3,15 @@
 //
 //   machine [NAME-PART]
 //
-// Every time of a kernel is divided into that of a copy made just before it; what is printed is the median over the
-// rounds and, after it, half the distance between the quartiles: a share that moves by less is noise. Two measures:
-// "memory", where sets of arrays take turns, so that nothing is found in a cache, and "again", where one set is used
-// over and over, of which a last-level cache keeps a part that depends on its size and on other programs. A copy or
-// store is the library's memcpy or memset in pieces of 128 KB on the thread pool. Bytes are those an operation must
-// move: each operand once.
+// Each round times a copy and then the kernel. What is compared is the first decile of either's times: rounds that
+// another program broke into do not count, and one lucky round does not either. After a share stands by how much the
+// shares of the even and of the odd rounds differ: less than that is noise. Two measures: "memory", where sets of
+// arrays take turns, so that nothing is found in a cache, and "again", where one set is used over and over, of which a
+// last-level cache keeps a part that depends on its size and on other programs. A copy or store is the library's memcpy
+// or memset in pieces of 128 KB on the thread pool. Bytes are those an operation must move: each operand once.
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <cstring>
 #include <functional>
@@ -35,7 +36,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr int64_t kCount = 4 << 20, kLength = 1024, kRows = kCount / kLength;
 constexpr int64_t kPiece = 32768;
-constexpr int kRounds = 31;
+constexpr int kRounds = 40;
 constexpr int kSets = 4;  // of three arrays, 192 MB: several times what a core's last-level cache holds
 
 // x and g are read, y is written.
@@ -70,24 +71,30 @@ void store(const Arrays& a) {
                [&](int64_t b, int64_t e) { std::memset(to + b, 1, static_cast<size_t>(e - b) * sizeof(float)); });
 }
 
-// Times of one thing, and what share of the reference's bandwidth it reached each time.
+// Times of one thing and of the copy or store before each.
 class Samples {
  public:
-  void add(double took, double reference_took, double bytes_ratio) {
+  void add(double reference, double took) {
+    reference_.push_back(reference);
     took_.push_back(took);
-    share_.push_back(reference_took / took * bytes_ratio * 100);
   }
-  void print() {
-    std::printf("%10.3f%6.0f%%%3.0f", quartile(took_, 2) * 1e3, quartile(share_, 2),
-                (quartile(share_, 3) - quartile(share_, 1)) / 2);
+  // `ratio`: bytes of the thing to bytes of the reference.
+  void print(double ratio) const {
+    const auto share = [&](size_t from, size_t step) {
+      return decile(reference_, from, step) / decile(took_, from, step) * ratio * 100;
+    };
+    std::printf("%10.3f%6.0f%%%3.0f", decile(took_, 0, 1) * 1e3, share(0, 1), std::abs(share(0, 2) - share(1, 2)));
   }
+  double reference() const { return decile(reference_, 0, 1); }
 
  private:
-  static double quartile(std::vector<double>& of, size_t q) {
-    std::sort(of.begin(), of.end());
-    return of[(of.size() - 1) * q / 4];
+  static double decile(const std::vector<double>& of, size_t from, size_t step) {
+    std::vector<double> part;
+    for (size_t i = from; i < of.size(); i += step) part.push_back(of[i]);
+    std::sort(part.begin(), part.end());
+    return part[part.size() / 10];
   }
-  std::vector<double> took_, share_;
+  std::vector<double> reference_, took_;
 };
 
 class Table {
@@ -99,7 +106,7 @@ class Table {
   }
   void print(int threads, const std::vector<Arrays>& sets) const {
     set_num_threads(threads);
-    std::printf("\n%d thread%s%31s%14s%6s%20s%20s\n", threads, threads == 1 ? " " : "s", "GB/s", "memory, ms", "share",
+    std::printf("\n%d thread%s%31s%20s%19s%19s\n", threads, threads == 1 ? " " : "s", "GB/s, again", "memory, ms share",
                 "again, ms share", "fresh, ms share");
     for (const Row& row : rows_) print(row, sets);
   }
@@ -109,26 +116,26 @@ class Table {
     const auto reference = row.writes_only ? store : copy;
     const double reference_arrays = row.writes_only ? 1 : 2, ratio = row.arrays / reference_arrays;
     Samples memory, again, fresh;
-    std::vector<double> took;
     for (size_t round = 0; round < kRounds; ++round) {
       const Arrays &here = sets[2 * round % kSets], &there = sets[(2 * round + 1) % kSets];
-      took.push_back(seconds([&] { reference(here); }));
-      memory.add(seconds([&] { row.into(there); }), took.back(), ratio);
+      const double before = seconds([&] { reference(here); });
+      memory.add(before, seconds([&] { row.into(there); }));
     }
     for (int round = 0; round < kRounds; ++round) {
       const double before = seconds([&] { reference(sets[0]); });
-      again.add(seconds([&] { row.into(sets[0]); }), before, ratio);
+      again.add(before, seconds([&] { row.into(sets[0]); }));
     }
     for (int round = 0; row.fresh && round < kRounds; ++round) {
       const double before = seconds([&] { reference(sets[0]); });
-      fresh.add(seconds([&] { row.fresh(sets[0]); }), before, ratio);
+      fresh.add(before, seconds([&] { row.fresh(sets[0]); }));
     }
-    std::nth_element(took.begin(), took.begin() + kRounds / 2, took.end());
-    std::printf("%-26s%10.1f%s", row.name, reference_arrays * kCount * sizeof(float) / took[kRounds / 2] / 1e9,
-                row.writes_only ? " st" : "   ");
-    memory.print();
-    again.print();
-    if (row.fresh) fresh.print();
+    const auto rate = [&](const Samples& of) {
+      return reference_arrays * kCount * sizeof(float) / of.reference() / 1e9;
+    };
+    std::printf("%-26s%8.1f%6.1f%s", row.name, rate(memory), rate(again), row.writes_only ? " st" : "   ");
+    memory.print(ratio);
+    again.print(ratio);
+    if (row.fresh) fresh.print(ratio);
     std::printf("\n");
     std::fflush(stdout);
   }

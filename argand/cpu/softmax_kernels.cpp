@@ -2,8 +2,9 @@
 #include "argand/cpu/softmax_kernels.h"
 
 #include <algorithm>
+#include <iterator>
+#include <type_traits>
 
-#include "argand/cpu/blocks.h"
 #include "argand/cpu/simd/exp_negative.h"
 #include "argand/cpu/simd/rows.h"
 
@@ -11,9 +12,7 @@ namespace argand::AG_ISA {
 namespace {
 
 constexpr int64_t kCachedBytes = 128 << 10;  // a row that is still in the second-level cache when it is read again
-constexpr int64_t kBlockBytes = 8 << 10;     // rows of one operand that stay in the first-level cache over all passes
-constexpr int64_t kBlockRows = 64;
-constexpr int64_t kColumnBlock = 256;  // rows summed in T before a double takes the sum
+constexpr int64_t kColumnBlock = 256;        // rows summed in T before a double takes the sum
 
 template <class T>
 constexpr T kNone = -std::numeric_limits<T>::infinity();
@@ -34,18 +33,39 @@ AG_INLINE T shift_of(T most) {
 
 // ---- rows
 
+enum class Write { kNothing, kDifferences, kExponentials };
+
+// The sum over a row of exp(x - shift), in blocks; y is given what `write` says.
+template <class T, Write write>
+AG_INLINE double sum_exponentials(const T* x, int64_t n, T shift, T* y) {
+  using V = Vec<T>;
+  double sum = 0;
+  for (int64_t i = 0; i < n; i += kRowBlock)
+    sum += sum_pairs<V>(
+        std::min(kRowBlock, n - i), [&](auto io, int64_t offset, auto& v) __attribute__((always_inline)) {
+          constexpr int64_t count = std::extent_v<std::remove_reference_t<decltype(v)>>;
+          const int64_t at = i + offset;
+#pragma GCC unroll 2
+          for (int64_t k = 0; k < count; ++k) {
+            v[k] = io.load(x + at + k * V::size, V(kNone<T>)) - V(shift);
+            if constexpr (write == Write::kDifferences) io.store(v[k], y + at + k * V::size);
+          }
+          exp_negative(v);
+          if constexpr (write == Write::kExponentials)
+#pragma GCC unroll 2
+            for (int64_t k = 0; k < count; ++k) io.store(v[k], y + at + k * V::size);
+        });
+  return sum;
+}
+
 template <class T>
 void log_sum(const T* x, int64_t n, T* most, double* sum) {
-  using V = Vec<T>;
   T peak = kNone<T>;
   double total = 0;
   for (int64_t i = 0; i < n; i += kRowBlock) {
     const int64_t count = std::min(kRowBlock, n - i);
     const T top = most_of(x + i, count), shift = shift_of(top);
-    const double part = fold_row(
-        count, V(0), Plus{}, [&](auto io, int64_t at) __attribute__((always_inline)) {
-          return exp_negative(io.load(x + i + at, V(kNone<T>)) - V(shift));
-        });
+    const double part = sum_exponentials<T, Write::kNothing>(x + i, count, shift, nullptr);
     if (peak == kNone<T>)
       peak = top, total += part;
     else if (top > peak)
@@ -59,19 +79,12 @@ void log_sum(const T* x, int64_t n, T* most, double* sum) {
 template <class T>
 void likelihood(T* y, const T* x, int64_t n, Likelihood<T> of) {
   using V = Vec<T>;
-  each_in_row<V>(
-      n, [&](int64_t at, int64_t left) __attribute__((always_inline)) {
-        const V z = load_left<V>(x + at, left) - V(of.high) - V(of.low);
-        store_left(exp_negative(z) * V(of.factor) + V(of.offset), y + at, left);
+  pairs_in_row<V>(
+      n, [&](auto io, int64_t at, auto& v) __attribute__((always_inline)) {
+        for (size_t k = 0; k < std::size(v); ++k) v[k] = io.load(x + at + k * V::size, V(0)) - V(of.high) - V(of.low);
+        exp_negative(v);
+        for (size_t k = 0; k < std::size(v); ++k) io.store(v[k] * V(of.factor) + V(of.offset), y + at + k * V::size);
       });
-}
-
-// Calls f(first row, rows) for blocks of rows that stay in the cache. Where every pass goes over all rows of a block,
-// the lanes of one row are folded while the next is on its way.
-template <class T, class F>
-AG_INLINE void in_row_blocks(int64_t rows, int64_t n, F f) {
-  const int64_t together = std::clamp<int64_t>(kBlockBytes / (n * static_cast<int64_t>(sizeof(T))), 1, kBlockRows);
-  for (int64_t r = 0; r < rows; r += together) f(r, std::min(together, rows - r));
 }
 
 // The sum over a row of what term gives, in blocks.
@@ -94,125 +107,111 @@ void long_softmax(T* y, const T* x, int64_t n) {
   likelihood<T>(y, x, n, {most, 0, static_cast<T>(1 / sum), 0});
 }
 
+// What is left to do with what stands in y when the sum is known.
 template <class T>
-void softmax(T* y, const T* x, int64_t rows, int64_t n) {
+struct Divide {
+  static constexpr Write kWrite = Write::kExponentials;
+  Vec<T> factor;
+  AG_INLINE explicit Divide(double sum) : factor(static_cast<T>(1 / sum)) {}
+  AG_INLINE Vec<T> operator()(Vec<T> e) const { return e * factor; }
+};
+template <class T>
+struct SubtractLog {
+  static constexpr Write kWrite = Write::kDifferences;
+  Vec<T> low;
+  AG_INLINE explicit SubtractLog(double sum) : low(log(Vec<T>(sum))) {}
+  AG_INLINE Vec<T> operator()(Vec<T> d) const { return d - low; }
+};
+
+// Finishes a row and in the same loop finds the maximum of `next`: its loads wait for nothing, so memory works while
+// the sum of this row is folded. What is read is read before anything is stored: where rows are whole pages apart, a
+// store looks like one to the place that is read.
+template <class T, class Finish>
+AG_INLINE T finish_and_look(T* y, int64_t n, const Finish& finish, const T* next) {
   using V = Vec<T>;
-  if (n * static_cast<int64_t>(sizeof(T)) > kCachedBytes) {
-    for (int64_t r = 0; r < rows; ++r) long_softmax(y + r * n, x + r * n, n);
-    return;
-  }
-  in_row_blocks<T>(
-      rows, n, [&](int64_t first, int64_t count) __attribute__((always_inline)) {
-        T most[kBlockRows], factor[kBlockRows];
-        for (int64_t r = 0; r < count; ++r) most[r] = most_of(x + (first + r) * n, n);
-        for (int64_t r = 0; r < count; ++r) {
-          const T* const from = x + (first + r) * n;
-          T* const to = y + (first + r) * n;
-          const V shift(most[r]);
-          const double sum = sum_row<T>(
-              n, [&](auto io, int64_t at) __attribute__((always_inline)) {
-                const V e = exp_negative(io.load(from + at, V(kNone<T>)) - shift);
-                io.store(e, to + at);
-                return e;
-              });
-          factor[r] = static_cast<T>(1 / sum);
+  V most[2] = {kNone<T>, kNone<T>};
+  pairs_in_row<V>(
+      n, [&](auto io, int64_t at, auto& v) __attribute__((always_inline)) {
+        constexpr int64_t count = std::extent_v<std::remove_reference_t<decltype(v)>>;
+#pragma GCC unroll 2
+        for (int64_t k = 0; k < count; ++k) {
+          most[k] = Greater{}(most[k], io.load(next + at + k * V::size, V(kNone<T>)));
+          v[k] = finish(io.load(y + at + k * V::size, V(0)));
         }
-        for (int64_t r = 0; r < count; ++r) {
-          T* const to = y + (first + r) * n;
-          each_in_row<V>(
-              n, [&](int64_t at, int64_t left) __attribute__((always_inline)) {
-                store_left(load_left<V>(to + at, left) * V(factor[r]), to + at, left);
-              });
-        }
+#pragma GCC unroll 2
+        for (int64_t k = 0; k < count; ++k) io.store(v[k], y + at + k * V::size);
       });
+  return fold_vector(Greater{}(most[0], most[1]), Greater{});
+}
+
+// Rows that stay in the cache. What is written first is written along with the exponentials, where memory has time.
+template <class T, class Finish>
+AG_INLINE void cached_rows(T* y, const T* x, int64_t rows, int64_t n) {
+  using V = Vec<T>;
+  T most = most_of(x, n);
+  for (int64_t r = 0; r < rows; ++r, x += n, y += n) {
+    const Finish finish(sum_exponentials<T, Finish::kWrite>(x, n, shift_of(most), y));
+    if (r + 1 < rows)
+      most = finish_and_look(y, n, finish, x + n);
+    else
+      each_in_row<V>(
+          n, [&](int64_t at, int64_t left)
+                 __attribute__((always_inline)) { store_left(finish(load_left<V>(y + at, left)), y + at, left); });
+  }
 }
 
 template <class T>
-AG_INLINE void subtract(T* y, const T* x, int64_t n, Vec<T> high, Vec<T> low) {
+void softmax(T* y, const T* x, int64_t rows, int64_t n) {
+  if (n * static_cast<int64_t>(sizeof(T)) <= kCachedBytes) return cached_rows<T, Divide<T>>(y, x, rows, n);
+  for (int64_t r = 0; r < rows; ++r) long_softmax(y + r * n, x + r * n, n);
+}
+
+template <class T>
+void long_log_softmax(T* y, const T* x, int64_t n) {
   using V = Vec<T>;
+  T most;
+  double sum;
+  log_sum(x, n, &most, &sum);
+  const V high(most), low = log(V(sum));
   each_in_row<V>(
       n, [&](int64_t at, int64_t left)
              __attribute__((always_inline)) { store_left(load_left<V>(x + at, left) - high - low, y + at, left); });
 }
 
 template <class T>
-void long_log_softmax(T* y, const T* x, int64_t n) {
-  T most;
-  double sum;
-  log_sum(x, n, &most, &sum);
-  subtract(y, x, n, Vec<T>(most), log(Vec<T>(sum)));
-}
-
-template <class T>
 void log_softmax(T* y, const T* x, int64_t rows, int64_t n) {
-  using V = Vec<T>;
-  if (n * static_cast<int64_t>(sizeof(T)) > kCachedBytes) {
-    for (int64_t r = 0; r < rows; ++r) long_log_softmax(y + r * n, x + r * n, n);
-    return;
-  }
-  in_row_blocks<T>(
-      rows, n, [&](int64_t first, int64_t count) __attribute__((always_inline)) {
-        T most[kBlockRows];
-        alignas(64) T low[kBlockRows];
-        for (int64_t r = 0; r < count; ++r) most[r] = most_of(x + (first + r) * n, n);
-        for (int64_t r = 0; r < count; ++r) {
-          const T* const from = x + (first + r) * n;
-          const V shift(shift_of(most[r]));
-          low[r] = static_cast<T>(sum_row<T>(
-              n, [&](auto io, int64_t at)
-                     __attribute__((always_inline)) { return exp_negative(io.load(from + at, V(kNone<T>)) - shift); }));
-        }
-        std::fill(low + count, low + round_up(count, V::size), T(1));
-        for (int64_t r = 0; r < count; r += V::size) log(V::load(low + r)).store(low + r);
-        for (int64_t r = 0; r < count; ++r)
-          subtract(y + (first + r) * n, x + (first + r) * n, n, V(most[r]), V(low[r]));
-      });
+  if (n * static_cast<int64_t>(sizeof(T)) <= kCachedBytes) return cached_rows<T, SubtractLog<T>>(y, x, rows, n);
+  for (int64_t r = 0; r < rows; ++r) long_log_softmax(y + r * n, x + r * n, n);
 }
 
 template <class T>
 void softmax_backward(T* dx, const T* g, const T* y, int64_t rows, int64_t n) {
   using V = Vec<T>;
-  in_row_blocks<T>(
-      rows, n, [&](int64_t first, int64_t count) __attribute__((always_inline)) {
-        T mean[kBlockRows];
-        for (int64_t r = 0; r < count; ++r) {
-          const int64_t row = (first + r) * n;
-          mean[r] = static_cast<T>(sum_row<T>(
-              n, [&](auto io, int64_t at) __attribute__((always_inline)) {
-                return io.load(g + row + at, V(0)) * io.load(y + row + at, V(0));
-              }));
-        }
-        for (int64_t r = 0; r < count; ++r) {
-          const int64_t row = (first + r) * n;
-          each_in_row<V>(
-              n, [&](int64_t at, int64_t left) __attribute__((always_inline)) {
-                const V d = load_left<V>(g + row + at, left) - V(mean[r]);
-                store_left(load_left<V>(y + row + at, left) * d, dx + row + at, left);
-              });
-        }
-      });
+  for (int64_t r = 0; r < rows; ++r, dx += n, g += n, y += n) {
+    const V mean(sum_row<T>(
+        n, [&](auto io, int64_t at)
+               __attribute__((always_inline)) { return io.load(g + at, V(0)) * io.load(y + at, V(0)); }));
+    each_in_row<V>(
+        n, [&](int64_t at, int64_t left) __attribute__((always_inline)) {
+          store_left(load_left<V>(y + at, left) * (load_left<V>(g + at, left) - mean), dx + at, left);
+        });
+  }
 }
 
 template <class T>
 void log_softmax_backward(T* dx, const T* g, const T* y, int64_t rows, int64_t n) {
   using V = Vec<T>;
-  in_row_blocks<T>(
-      rows, n, [&](int64_t first, int64_t count) __attribute__((always_inline)) {
-        T sum[kBlockRows];
-        for (int64_t r = 0; r < count; ++r) {
-          const T* const from = g + (first + r) * n;
-          sum[r] = static_cast<T>(sum_row<T>(
-              n, [&](auto io, int64_t at) __attribute__((always_inline)) { return io.load(from + at, V(0)); }));
-        }
-        for (int64_t r = 0; r < count; ++r) {
-          const int64_t row = (first + r) * n;
-          each_in_row<V>(
-              n, [&](int64_t at, int64_t left) __attribute__((always_inline)) {
-                const V p = exp_negative(load_left<V>(y + row + at, left));
-                store_left(load_left<V>(g + row + at, left) - p * V(sum[r]), dx + row + at, left);
-              });
-        }
-      });
+  for (int64_t r = 0; r < rows; ++r, dx += n, g += n, y += n) {
+    const V sum(sum_row<T>(
+        n, [&](auto io, int64_t at) __attribute__((always_inline)) { return io.load(g + at, V(0)); }));
+    pairs_in_row<V>(
+        n, [&](auto io, int64_t at, auto& p) __attribute__((always_inline)) {
+          for (size_t k = 0; k < std::size(p); ++k) p[k] = io.load(y + at + k * V::size, V(0));
+          exp_negative(p);
+          for (size_t k = 0; k < std::size(p); ++k)
+            io.store(io.load(g + at + k * V::size, V(0)) - p[k] * sum, dx + at + k * V::size);
+        });
+  }
 }
 
 // ---- columns

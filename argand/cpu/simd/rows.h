@@ -53,6 +53,11 @@ AG_INLINE V fold_lanes(V v, Op op, std::integral_constant<int, half>) {
   return fold_lanes(op(v, rotated<half>(v, std::make_index_sequence<V::size>{})), op,
                     std::integral_constant<int, half / 2>{});
 }
+// All lanes as one number.
+template <class V, class Op>
+AG_INLINE typename V::Element fold_vector(V v, Op op) {
+  return fold_lanes(v, op, std::integral_constant<int, V::size / 2>{}).raw[0];
+}
 // All lanes of all streams as one number.
 template <class V, class Op>
 AG_INLINE typename V::Element fold_streams(V* s, Op op) {
@@ -60,7 +65,7 @@ AG_INLINE typename V::Element fold_streams(V* s, Op op) {
   for (int half = kStreams<V> / 2; half > 0; half /= 2)
 #pragma GCC unroll 4
     for (int u = 0; u < half; ++u) s[u] = op(s[u], s[u + half]);
-  return fold_lanes(s[0], op, std::integral_constant<int, V::size / 2>{}).raw[0];
+  return fold_vector(s[0], op);
 }
 
 struct Plus {
@@ -109,6 +114,34 @@ AG_INLINE typename V::Element fold_row(int64_t n, V start, Op op, Term term) {
   return fold_streams(s, op);
 }
 
+// The sum of what term(io, offset, vectors) puts into `vectors`, an array of two that lie side by side in the row, or
+// of one near its end.
+template <class V, class Term>
+AG_INLINE typename V::Element sum_pairs(int64_t n, Term term) {
+  constexpr int U = kStreams<V>, W = V::size;
+  V s[U];
+#pragma GCC unroll 8
+  for (int u = 0; u < U; ++u) s[u] = V(0);
+  int64_t i = 0;
+  for (; i + U * W <= n; i += U * W)
+#pragma GCC unroll 4
+    for (int u = 0; u < U; u += 2) {
+      V two[2];
+      term(WholeVector<V>{}, i + u * W, two);
+      s[u] = s[u] + two[0];
+      s[u + 1] = s[u + 1] + two[1];
+    }
+  if (i < n)
+#pragma GCC unroll 8
+    for (int u = 0; u < U; ++u)
+      if (n - i > u * W) {
+        V one[1];
+        term(PartVector<V>{n - i - u * W}, i + u * W, one);
+        s[u] = s[u] + one[0];
+      }
+  return fold_streams(s, Plus{});
+}
+
 // Calls f(offset, left) for every vector of the row; left < V::size in the last.
 template <class V, class F>
 AG_INLINE void each_in_row(int64_t n, F f) {
@@ -119,6 +152,21 @@ AG_INLINE void each_in_row(int64_t n, F f) {
     f(i + W, int64_t{W});
   }
   for (; i < n; i += W) f(i, n - i);
+}
+
+// Calls f(io, offset, vectors) for the row, `vectors` an array of two to work with, or of one near the end.
+template <class V, class F>
+AG_INLINE void pairs_in_row(int64_t n, F f) {
+  constexpr int W = V::size;
+  int64_t i = 0;
+  for (; i + 2 * W <= n; i += 2 * W) {
+    V two[2];
+    f(WholeVector<V>{}, i, two);
+  }
+  for (; i < n; i += W) {
+    V one[1];
+    f(PartVector<V>{n - i}, i, one);
+  }
 }
 
 // Calls f(row, column, left) for every vector of a panel of `rows` rows, `columns` wide.
