@@ -433,6 +433,11 @@ def _whole(f):
 _MAGIC, _PROTOCOL = 0x1950A86A20F9469CFC6C, 1001
 
 
+def _is_safetensors(data):
+    """Whether data begins as such files do: the length of a JSON object, and the object."""
+    return 2 <= int.from_bytes(data[:8], "little") <= len(data) - 8 and data[8:9] == b"{"
+
+
 def _load_of_old(data, map_location, weights_only):
     """PyTorch's format before 1.6: four pickles (magic number, protocol, about the machine, the object), the keys of
     the storages as a fifth, and then each storage: its number of elements and their bytes.
@@ -460,7 +465,8 @@ def _load_of_old(data, map_location, weights_only):
         if unpickled() != _MAGIC:
             raise pickle.UnpicklingError
     except (pickle.UnpicklingError, EOFError, ValueError, AttributeError, IndexError, TypeError, KeyError):
-        raise UnpicklingError("load: neither a zip archive nor a file of PyTorch's before 1.6") from None
+        known = "; it looks like safetensors, which safetensors.numpy reads" if _is_safetensors(data) else ""
+        raise UnpicklingError(f"load: neither a zip archive nor a file of PyTorch's before 1.6{known}") from None
     if unpickled() != _PROTOCOL:
         raise UnpicklingError(f"load: the file's protocol is not {_PROTOCOL}")
     about = unpickled()

@@ -167,6 +167,9 @@ def test_files_of_before_the_zip_format(tmp_path):
         argand.load(io.BytesIO(path.read_bytes()[:-1]))
     with pytest.raises(pickle.UnpicklingError, match="neither a zip"):
         argand.load(io.BytesIO(pickle.dumps({"a": 1})))
+    header = b'{"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]}}'
+    with pytest.raises(pickle.UnpicklingError, match="safetensors.numpy"):
+        argand.load(io.BytesIO(len(header).to_bytes(8, "little") + header + b"\0"))
     evil = io.BytesIO()
     torch.save({"f": print}, evil, _use_new_zipfile_serialization=False)
     with pytest.raises(pickle.UnpicklingError, match="print"):
