@@ -20,7 +20,7 @@ struct Plan {
   void* workspace = nullptr;
 };
 std::vector<Plan>& plans() {
-  static std::vector<Plan> all;
+  static auto& all = *new std::vector<Plan>;  // handles are destroyed when the process ends
   return all;
 }
 
